@@ -39,11 +39,35 @@ def main() -> None:
 
 def lock() -> None:
     """Resolve pyproject.toml into two locks that name no index."""
-    common = ["pip", "compile", "--universal", "--python-version", "3.11", "--no-emit-index-url",
-              "--no-emit-find-links", "--no-header", "--quiet", "pyproject.toml"]
+    common = [
+        "pip",
+        "compile",
+        "--universal",
+        "--python-version",
+        "3.11",
+        "--no-emit-index-url",
+        "--no-emit-find-links",
+        "--no-header",
+        "--quiet",
+        "pyproject.toml",
+    ]
     run([uv(), *common, "-o", "requirements.lock"])
-    run([uv(), *common, "--extra", "kinesis", "--extra", "train", "--group", "dev",
-         "-c", "requirements.lock", "-o", "requirements-train.lock"])
+    run(
+        [
+            uv(),
+            *common,
+            "--extra",
+            "kinesis",
+            "--extra",
+            "train",
+            "--group",
+            "dev",
+            "-c",
+            "requirements.lock",
+            "-o",
+            "requirements-train.lock",
+        ]
+    )
 
 
 def python_packages() -> None:
@@ -55,9 +79,33 @@ def python_packages() -> None:
     print("setting up .venv ...", flush=True)
     if not PYTHON.exists():
         run([uv(), "venv", "--quiet", "--python", sys.executable, str(VENV)])
-    run([uv(), "pip", "install", "--quiet", "--python", str(PYTHON), "-r", "requirements-train.lock"])
-    run([uv(), "pip", "install", "--quiet", "--python", str(PYTHON), "--no-deps",
-         "--reinstall-package", "securitai", "-e", "."])
+    run(
+        [
+            uv(),
+            "pip",
+            "install",
+            "--quiet",
+            "--python",
+            str(PYTHON),
+            "-r",
+            "requirements-train.lock",
+        ]
+    )
+    run(
+        [
+            uv(),
+            "pip",
+            "install",
+            "--quiet",
+            "--python",
+            str(PYTHON),
+            "--no-deps",
+            "--reinstall-package",
+            "securitai",
+            "-e",
+            ".",
+        ]
+    )
     run([str(PYTHON), "hatch_build.py"])
     stamp(VENV / ".setup", inputs)
 
@@ -72,7 +120,9 @@ def dashboard() -> None:
         print("installing the dashboard's packages ...", flush=True)
         run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=folder)
         stamp(folder / "node_modules" / ".setup", packages)
-    sources = [p for p in sorted(folder.rglob("*")) if p.is_file() and "node_modules" not in p.parts]
+    sources = [
+        p for p in sorted(folder.rglob("*")) if p.is_file() and "node_modules" not in p.parts
+    ]
     static = ROOT / "src" / "securitai" / "api" / "static"
     if not fresh(static / ".setup", sources):
         print("building the dashboard ...", flush=True)
@@ -89,13 +139,26 @@ def browser() -> None:
         print("installing chromium ...", flush=True)
         quiet = {"stdout": subprocess.DEVNULL}
         subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
-        done = subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium",
-                               "fonts-dejavu-core"], check=False, **quiet,
-                              env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+        done = subprocess.run(
+            [
+                "apt-get",
+                "install",
+                "-y",
+                "-qq",
+                "--no-install-recommends",
+                "chromium",
+                "fonts-dejavu-core",
+            ],
+            check=False,
+            **quiet,
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        )
         if done.returncode == 0:
             return
-    sys.exit("the browser tests need a Chromium: install one (Debian: apt-get install chromium) "
-             "or name it in SECURITAI_TEST_BROWSER")
+    sys.exit(
+        "the browser tests need a Chromium: install one (Debian: apt-get install chromium) "
+        "or name it in SECURITAI_TEST_BROWSER"
+    )
 
 
 def uv() -> str:
