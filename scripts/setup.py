@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("--lock", action="store_true", help="write the locks anew and stop")
     options = parser.parse_args()
     os.chdir(ROOT)
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file must say so on older ones
         sys.exit("SecuritAI needs Python 3.11 or newer; this is " + sys.version.split()[0])
     if options.lock:
         lock()
