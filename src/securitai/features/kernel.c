@@ -1,0 +1,575 @@
+/* The inner loops of SecuritAI: canonical text, hashed n-grams, window scores.
+ *
+ * Everything here is linear in the number of bytes and allocates at most a small
+ * multiple of them. `fallback.py` is the same in Python; a test keeps them equal.
+ *
+ *   canonical(bytes)                 -> bytes     decodings to a fixpoint, bounded
+ *   grams(bytes, vocabulary)         -> (uint32 hashes, uint32 positions) as bytes
+ *   Network(...)                     the n-gram network: score(list of bytes)
+ */
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+
+#define ROUNDS 4         /* decodings of one text at most */
+#define BLOCK 64         /* codes a block; a window is two neighbouring blocks */
+#define MAX_N 5          /* longest n-gram of codes */
+#define MAX_T 6          /* longest n-gram of tokens */
+#define MAX_DIM 32
+#define MAX_HIDDEN 64
+#define MAX_OUT 32
+#define EDGE_START 0x02
+#define EDGE_END 0x03
+#define WORD 0x9E3779B1u   /* token of a word outside the vocabulary */
+#define NUMBER 0x85EBCA6Bu /* token of a number */
+#define HEX 0xC2B2AE35u    /* token of 0x... */
+
+/* ---------------------------------------------------------------- decoding */
+
+static int8_t HEXVAL[256];
+
+static void init_tables(void) {
+    memset(HEXVAL, -1, sizeof HEXVAL);
+    for (int i = 0; i < 10; i++) HEXVAL['0' + i] = (int8_t)i;
+    for (int i = 0; i < 6; i++) HEXVAL['a' + i] = HEXVAL['A' + i] = (int8_t)(10 + i);
+}
+
+static size_t put_utf8(uint8_t *out, uint32_t c) {
+    if (c < 0x80) { out[0] = (uint8_t)c; return 1; }
+    if (c < 0x800) { out[0] = (uint8_t)(0xC0 | c >> 6); out[1] = (uint8_t)(0x80 | (c & 63)); return 2; }
+    if (c < 0x10000) {
+        out[0] = (uint8_t)(0xE0 | c >> 12); out[1] = (uint8_t)(0x80 | (c >> 6 & 63));
+        out[2] = (uint8_t)(0x80 | (c & 63)); return 3;
+    }
+    if (c > 0x10FFFF) c = 0xFFFD;
+    if (c == 0xFFFD) return put_utf8(out, 0xFFFD);
+    out[0] = (uint8_t)(0xF0 | c >> 18); out[1] = (uint8_t)(0x80 | (c >> 12 & 63));
+    out[2] = (uint8_t)(0x80 | (c >> 6 & 63)); out[3] = (uint8_t)(0x80 | (c & 63)); return 4;
+}
+
+static int hex_run(const uint8_t *s, size_t n, size_t want, uint32_t *value) {
+    if (n < want) return 0;
+    uint32_t v = 0;
+    for (size_t i = 0; i < want; i++) {
+        int8_t h = HEXVAL[s[i]];
+        if (h < 0) return 0;
+        v = v << 4 | (uint32_t)h;
+    }
+    *value = v;
+    return 1;
+}
+
+/* named entities that attacks use to hide ASCII */
+static const struct { const char *name; uint8_t len; uint8_t value; } ENTITIES[] = {
+    {"lt", 2, '<'}, {"gt", 2, '>'}, {"amp", 3, '&'}, {"quot", 4, '"'}, {"apos", 4, '\''},
+    {"colon", 5, ':'}, {"lpar", 4, '('}, {"rpar", 4, ')'}, {"sol", 3, '/'}, {"bsol", 4, '\\'},
+    {"tab", 3, '\t'}, {"newline", 7, '\n'}, {"nbsp", 4, ' '}, {"excl", 4, '!'}, {"equals", 6, '='},
+    {"period", 6, '.'}, {"semi", 4, ';'}, {"comma", 5, ','}, {"grave", 5, '`'}, {"lbrace", 6, '{'},
+    {"rbrace", 6, '}'}, {"dollar", 6, '$'}, {"num", 3, '#'}, {"lsqb", 4, '['}, {"rsqb", 4, ']'},
+};
+
+static size_t entity(const uint8_t *s, size_t n, uint8_t *out, size_t *written) {
+    /* s points behind '&'; returns how many bytes belong to it, 0 for none */
+    size_t i = 0;
+    if (n >= 2 && s[0] == '#') {
+        uint32_t v = 0;
+        size_t digits = 0;
+        i = 1;
+        if (s[i] == 'x' || s[i] == 'X') {
+            i++;
+            while (i < n && HEXVAL[s[i]] >= 0 && digits < 8) { v = v << 4 | (uint32_t)HEXVAL[s[i]]; i++; digits++; }
+        } else {
+            while (i < n && s[i] >= '0' && s[i] <= '9' && digits < 8) { v = v * 10 + (s[i] - '0'); i++; digits++; }
+        }
+        if (!digits || v == 0) return 0;
+        if (i < n && s[i] == ';') i++;
+        *written = put_utf8(out, v);
+        return i;
+    }
+    for (size_t e = 0; e < sizeof ENTITIES / sizeof ENTITIES[0]; e++) {
+        size_t len = ENTITIES[e].len;
+        if (n <= len || s[len] != ';') continue;
+        size_t k = 0;
+        while (k < len && (s[k] | 0x20) == (uint8_t)ENTITIES[e].name[k]) k++;
+        if (k == len) { out[0] = ENTITIES[e].value; *written = 1; return len + 1; }
+    }
+    return 0;
+}
+
+/* one round: percent-encoding (%XX, %uXXXX), character references, \uXXXX and \xXX */
+static size_t decode_round(const uint8_t *s, size_t n, uint8_t *out) {
+    size_t o = 0;
+    for (size_t i = 0; i < n;) {
+        uint8_t c = s[i];
+        uint32_t v;
+        if (c == '%') {
+            if (hex_run(s + i + 1, n - i - 1, 2, &v)) { out[o++] = (uint8_t)v; i += 3; continue; }
+            if (i + 1 < n && (s[i + 1] | 0x20) == 'u' && hex_run(s + i + 2, n - i - 2, 4, &v)) {
+                o += put_utf8(out + o, v); i += 6; continue;
+            }
+        } else if (c == '&' && i + 2 < n) {
+            size_t written = 0, used = entity(s + i + 1, n - i - 1, out + o, &written);
+            if (used) { o += written; i += used + 1; continue; }
+        } else if (c == '\\' && i + 3 < n) {
+            if (s[i + 1] == 'u' && hex_run(s + i + 2, n - i - 2, 4, &v)) {
+                o += put_utf8(out + o, v); i += 6; continue;
+            }
+            if (s[i + 1] == 'x' && hex_run(s + i + 2, n - i - 2, 2, &v)) {
+                o += put_utf8(out + o, v); i += 4; continue;
+            }
+        }
+        out[o++] = c;
+        i++;
+    }
+    return o;
+}
+
+/* decodes into `a` (n bytes and a few to spare), with `b` as scratch; returns the result */
+static uint8_t *canonicalise(uint8_t *a, uint8_t *b, size_t *n) {
+    for (int round = 0; round < ROUNDS; round++) {
+        if (!memchr(a, '%', *n) && !memchr(a, '&', *n) && !memchr(a, '\\', *n)) break;
+        size_t m = decode_round(a, *n, b);
+        if (m == *n && memcmp(a, b, m) == 0) break;
+        uint8_t *t = a; a = b; b = t;
+        *n = m;
+    }
+    return a;
+}
+
+/* ------------------------------------------------------------------- codes */
+
+#define ISLETTER(c) ((c) >= 'a' && (c) <= 'z')
+#define ISWORD(c) (ISLETTER(c) || (c) == '0' || (c) == '_')
+
+/* canonical bytes -> codes: lower case, digit runs as 0, blank runs and short comments as one
+ * blank, runs of letters outside ASCII as 0x80, full-width and overlong forms as ASCII, three
+ * of a run of the same code at most.
+ * `where[i]` is the canonical offset of code i. Returns the number of codes. */
+static size_t fold(const uint8_t *s, size_t n, uint8_t *code, uint32_t *where) {
+    size_t o = 0;
+    for (size_t i = 0; i < n;) {
+        size_t start = i;
+        uint8_t c = s[i], out;
+        if (c >= 'A' && c <= 'Z') { out = (uint8_t)(c + 32); i++; }
+        else if (c >= '0' && c <= '9') {
+            out = '0';
+            i++;
+            if (o && code[o - 1] == '0') continue;
+        }
+        else if (c == '/' && i + 3 < n && s[i + 1] == '*') {
+            if (s[i + 2] == '!') {
+                i += 3;
+                while (i < n && s[i] >= '0' && s[i] <= '9') i++;
+                out = ' ';
+            } else {
+                size_t end = i + 2, limit = i + 40 < n ? i + 40 : n;
+                while (end + 1 < limit && !(s[end] == '*' && s[end + 1] == '/')) end++;
+                if (end + 1 < limit) { i = end + 2; out = ' '; }
+                else { out = '/'; i++; }
+            }
+        }
+        else if (c <= ' ' || c == 0x7F) { out = c == 0 ? 0x01 : ' '; i++; }
+        else if (c < 0x80) { out = c; i++; }
+        else if (c == 0xEF && i + 2 < n && s[i + 1] == 0xBC && s[i + 2] >= 0x81 && s[i + 2] <= 0xBF) {
+            out = (uint8_t)(s[i + 2] - 0x60); i += 3;   /* full-width ! to _ */
+            if (out >= 'A' && out <= 'Z') out += 32;
+            else if (out >= '0' && out <= '9') out = '0';
+        }
+        else if (c == 0xEF && i + 2 < n && s[i + 1] == 0xBD && s[i + 2] >= 0x80 && s[i + 2] <= 0x9E) {
+            out = (uint8_t)(s[i + 2] - 0x20); i += 3;   /* full-width ` to ~ */
+        }
+        else if ((c == 0xC0 || c == 0xC1) && i + 1 < n && (s[i + 1] & 0xC0) == 0x80) {
+            out = (uint8_t)((c & 1) << 6 | (s[i + 1] & 63)); i += 2;   /* overlong ASCII */
+            if (o < n) { code[o] = 0x04; where[o] = (uint32_t)start; o++; }
+            if (out >= 'A' && out <= 'Z') out += 32;
+            else if (out >= '0' && out <= '9') out = '0';
+            else if (out <= ' ') out = ' ';
+        }
+        else if (c == 0xC2 && i + 1 < n && s[i + 1] == 0xA0) { out = ' '; i += 2; }
+        else {
+            out = 0x80;
+            i++;
+            while (i < n && (s[i] & 0xC0) == 0x80) i++;
+        }
+        if ((out == ' ' || out == 0x80) && o && code[o - 1] == out) continue;
+        if (o > 2 && code[o - 1] == out && code[o - 2] == out && code[o - 3] == out) continue;
+        code[o] = out;
+        where[o] = (uint32_t)start;
+        o++;
+    }
+    return o;
+}
+
+/* ------------------------------------------------------------------- grams */
+
+static inline uint32_t mix(uint32_t h) {
+    h ^= h >> 16; h *= 0x7FEB352Du; h ^= h >> 15; h *= 0x846CA68Bu; h ^= h >> 16;
+    return h;
+}
+
+typedef void (*gram_sink)(void *, uint32_t hash, uint32_t position);
+
+static inline int in_vocabulary(const uint8_t *bits, uint32_t mask, uint32_t h) {
+    uint32_t i = h & mask;
+    return bits[i >> 3] >> (i & 7) & 1;
+}
+
+/* calls sink for every gram; `position` counts codes */
+static inline __attribute__((always_inline)) void each_gram(
+    const uint8_t *code, size_t n, const uint8_t *bits, uint32_t mask, gram_sink sink, void *state) {
+    /* n-grams of codes, with edges */
+    for (size_t i = 0; i <= n + 1; i++) {
+        uint32_t h = 0x811C9DC5u;
+        uint32_t at = (uint32_t)(i == 0 ? 0 : i - 1 < n ? i - 1 : n ? n - 1 : 0);
+        for (size_t k = 0; k < MAX_N && i + k <= n + 1; k++) {
+            size_t j = i + k;
+            uint8_t c = j == 0 ? EDGE_START : j == n + 1 ? EDGE_END : code[j - 1];
+            h = (h ^ c) * 0x01000193u;
+            if (k == 0 && (j == 0 || j == n + 1)) continue;
+            sink(state, mix(h + (uint32_t)k), at);
+        }
+    }
+    /* n-grams of tokens, blanks left out */
+    uint32_t ring[MAX_T];
+    uint32_t count = 0;
+    for (size_t i = 0; i < n;) {
+        uint32_t token;
+        size_t start = i;
+        if (code[i] == ' ') { i++; continue; }
+        if (ISWORD(code[i])) {
+            uint32_t h = 0x2166F4B5u;
+            int digits = 1;
+            while (i < n && ISWORD(code[i])) {
+                if (code[i] != '0') digits = 0;
+                h = (h ^ code[i]) * 0x01000193u;
+                i++;
+            }
+            h = mix(h);
+            if (digits) token = NUMBER;
+            else if (i - start >= 2 && code[start] == '0' && code[start + 1] == 'x') token = HEX;
+            else token = in_vocabulary(bits, mask, h) ? h : WORD;
+        } else {
+            token = mix(0x5BD1E995u + code[i]);
+            i++;
+        }
+        ring[count % MAX_T] = token;
+        count++;
+        uint32_t h = 0x27D4EB2Fu;
+        uint32_t longest = count < MAX_T ? count : MAX_T;
+        for (uint32_t k = 0; k < longest; k++) {   /* backwards from this token */
+            h = (h ^ ring[(count - 1 - k) % MAX_T]) * 0x01000193u;
+            h = h << 5 | h >> 27;
+            sink(state, mix(h + 64u + k), (uint32_t)start);
+        }
+    }
+}
+
+typedef struct { uint32_t *hash, *position; size_t n; } collect_state;
+
+static void collect(void *p, uint32_t hash, uint32_t position) {
+    collect_state *s = p;
+    s->hash[s->n] = hash;
+    s->position[s->n] = position;
+    s->n++;
+}
+
+/* the hash of one word, as in each_gram: what the vocabulary is made of */
+static uint32_t word_hash(const uint8_t *s, size_t n) {
+    uint32_t h = 0x2166F4B5u;
+    for (size_t i = 0; i < n; i++) h = (h ^ s[i]) * 0x01000193u;
+    return mix(h);
+}
+
+/* ------------------------------------------------------------------ scratch */
+
+typedef struct { uint8_t *a, *b, *code; uint32_t *where; size_t size; } scratch;
+
+static int reserve(scratch *s, size_t n) {
+    n += 16;
+    if (s->size >= n) return 1;
+    size_t size = n < 4096 ? 4096 : n * 2;
+    uint8_t *a = PyMem_Realloc(s->a, size); if (a) s->a = a;
+    uint8_t *b = PyMem_Realloc(s->b, size); if (b) s->b = b;
+    uint8_t *c = PyMem_Realloc(s->code, size); if (c) s->code = c;
+    uint32_t *w = PyMem_Realloc(s->where, size * sizeof(uint32_t)); if (w) s->where = w;
+    if (!a || !b || !c || !w) { PyErr_NoMemory(); return 0; }
+    s->size = size;
+    return 1;
+}
+
+static void release(scratch *s) {
+    PyMem_Free(s->a); PyMem_Free(s->b); PyMem_Free(s->code); PyMem_Free(s->where);
+    memset(s, 0, sizeof *s);
+}
+
+static PyObject *py_canonical(PyObject *self, PyObject *arg) {
+    char *data; Py_ssize_t n;
+    if (PyBytes_AsStringAndSize(arg, &data, &n) < 0) return NULL;
+    scratch s = {0};
+    if (!reserve(&s, (size_t)n)) { release(&s); return NULL; }
+    memcpy(s.a, data, (size_t)n);
+    size_t m = (size_t)n;
+    uint8_t *r = canonicalise(s.a, s.b, &m);
+    PyObject *out = PyBytes_FromStringAndSize((char *)r, (Py_ssize_t)m);
+    release(&s);
+    return out;
+}
+
+static PyObject *py_codes(PyObject *self, PyObject *arg) {
+    char *data; Py_ssize_t n;
+    if (PyBytes_AsStringAndSize(arg, &data, &n) < 0) return NULL;
+    scratch s = {0};
+    if (!reserve(&s, (size_t)n)) { release(&s); return NULL; }
+    memcpy(s.a, data, (size_t)n);
+    size_t m = (size_t)n;
+    uint8_t *r = canonicalise(s.a, s.b, &m);
+    size_t k = fold(r, m, s.code, s.where);
+    PyObject *out = Py_BuildValue("(y#y#y#)", (char *)r, (Py_ssize_t)m, (char *)s.code, (Py_ssize_t)k,
+                                  (char *)s.where, (Py_ssize_t)(k * 4));
+    release(&s);
+    return out;
+}
+
+static PyObject *py_word(PyObject *self, PyObject *arg) {
+    char *data; Py_ssize_t n;
+    if (PyBytes_AsStringAndSize(arg, &data, &n) < 0) return NULL;
+    return PyLong_FromUnsignedLong(word_hash((uint8_t *)data, (size_t)n));
+}
+
+static int vocabulary_mask(Py_buffer *bits, uint32_t *mask) {
+    size_t n = (size_t)bits->len;
+    if (!n || (n & (n - 1))) { PyErr_SetString(PyExc_ValueError, "the vocabulary's length must be a power of two"); return 0; }
+    *mask = (uint32_t)(n * 8 - 1);
+    return 1;
+}
+
+static PyObject *py_grams(PyObject *self, PyObject *args) {
+    Py_buffer text, bits;
+    if (!PyArg_ParseTuple(args, "y*y*", &text, &bits)) return NULL;
+    PyObject *out = NULL;
+    uint32_t mask;
+    scratch s = {0};
+    collect_state c = {0};
+    if (vocabulary_mask(&bits, &mask) && reserve(&s, (size_t)text.len)) {
+        memcpy(s.a, text.buf, (size_t)text.len);
+        size_t m = (size_t)text.len;
+        uint8_t *r = canonicalise(s.a, s.b, &m);
+        size_t k = fold(r, m, s.code, s.where);
+        size_t most = (k + 2) * (MAX_N + MAX_T);
+        c.hash = PyMem_Malloc(most * 4);
+        c.position = PyMem_Malloc(most * 4);
+        if (c.hash && c.position) {
+            each_gram(s.code, k, bits.buf, mask, collect, &c);
+            out = Py_BuildValue("(y#y#)", (char *)c.hash, (Py_ssize_t)(c.n * 4), (char *)c.position,
+                                (Py_ssize_t)(c.n * 4));
+        } else PyErr_NoMemory();
+        PyMem_Free(c.hash);
+        PyMem_Free(c.position);
+    }
+    release(&s);
+    PyBuffer_Release(&text);
+    PyBuffer_Release(&bits);
+    return out;
+}
+
+
+/* ----------------------------------------------------------------- network */
+
+/* The n-gram network: each known gram adds a vector to its block; a window of two blocks
+ * goes through one hidden layer; the window with the highest first output speaks for the text.
+ *
+ * tags    uint16[buckets * 4]        upper half of a gram's hash; bucket = lower half & mask
+ * rows    int8[buckets * 4 * dim]    vectors
+ * scale   float[dim]                 vector = rows * scale
+ * hidden  float[dim + 1][width]      last row: bias
+ * output  float[dim + width + 1][outputs]   skip connection from the window, hidden, bias
+ */
+typedef struct {
+    PyObject_HEAD
+    Py_buffer tags, rows, scale, hidden, output, bits;
+    uint32_t bucket_mask, word_mask;
+    int dim, width, outputs;
+    scratch s;
+    int32_t *blocks;
+    size_t block_room;
+} Network;
+
+typedef struct { const Network *net; int32_t *blocks; } add_state;
+
+static inline __attribute__((always_inline)) void add_gram(void *p, uint32_t hash, uint32_t position) {
+    const add_state *s = p;
+    const Network *net = s->net;
+    const uint16_t *tags = (const uint16_t *)net->tags.buf + (size_t)(hash & net->bucket_mask) * 4;
+    uint16_t tag = (uint16_t)(hash >> 16);
+    int way;
+    if (tags[0] == tag) way = 0;
+    else if (tags[1] == tag) way = 1;
+    else if (tags[2] == tag) way = 2;
+    else if (tags[3] == tag) way = 3;
+    else return;
+    int dim = net->dim;
+    const int8_t *row = (const int8_t *)net->rows.buf + ((size_t)(hash & net->bucket_mask) * 4 + way) * dim;
+    int32_t *block = s->blocks + (size_t)(position / BLOCK) * dim;
+    for (int d = 0; d < dim; d++) block[d] += row[d];
+}
+
+static void window(const Network *net, const int32_t *one, const int32_t *two, float *out, int outputs) {
+    const float *scale = net->scale.buf, *hidden = net->hidden.buf, *output = net->output.buf;
+    int dim = net->dim, width = net->width, all = net->outputs;
+    float x[MAX_DIM], h[MAX_HIDDEN];
+    for (int d = 0; d < dim; d++) x[d] = (float)(one[d] + (two ? two[d] : 0)) * scale[d];
+    memcpy(h, hidden + (size_t)dim * width, (size_t)width * sizeof(float));
+    for (int d = 0; d < dim; d++) {
+        const float *w = hidden + (size_t)d * width;
+        for (int j = 0; j < width; j++) h[j] += x[d] * w[j];
+    }
+    memcpy(out, output + (size_t)(dim + width) * all, (size_t)outputs * sizeof(float));
+    for (int d = 0; d < dim; d++)
+        for (int o = 0; o < outputs; o++) out[o] += x[d] * output[(size_t)d * all + o];
+    for (int j = 0; j < width; j++) {
+        if (h[j] <= 0) continue;
+        for (int o = 0; o < outputs; o++) out[o] += h[j] * output[(size_t)(dim + j) * all + o];
+    }
+}
+
+/* score one text into out[outputs]; *from, *to: canonical span of the best window */
+static int network_text(Network *net, const uint8_t *text, size_t n, float *out, uint32_t *from, uint32_t *to) {
+    scratch *s = &net->s;
+    if (!reserve(s, n)) return 0;
+    memcpy(s->a, text, n);
+    size_t m = n;
+    uint8_t *r = canonicalise(s->a, s->b, &m);
+    size_t k = fold(r, m, s->code, s->where);
+    size_t blocks = k / BLOCK + 1, dim = (size_t)net->dim;
+    if (net->block_room < blocks * dim) {
+        int32_t *room = PyMem_Realloc(net->blocks, blocks * dim * 2 * sizeof(int32_t));
+        if (!room) { PyErr_NoMemory(); return 0; }
+        net->blocks = room;
+        net->block_room = blocks * dim * 2;
+    }
+    memset(net->blocks, 0, blocks * dim * sizeof(int32_t));
+    add_state state = {net, net->blocks};
+    each_gram(s->code, k, net->bits.buf, net->word_mask, add_gram, &state);
+    size_t best = 0;
+    float best_value = -INFINITY;
+    for (size_t w = 0; w + 1 < blocks || w == 0; w++) {
+        float value;
+        window(net, net->blocks + w * dim, w + 1 < blocks ? net->blocks + (w + 1) * dim : NULL, &value, 1);
+        if (value > best_value) { best_value = value; best = w; }
+    }
+    window(net, net->blocks + best * dim, best + 1 < blocks ? net->blocks + (best + 1) * dim : NULL, out, net->outputs);
+    size_t end = (best + 2) * BLOCK;
+    *from = k ? s->where[best * BLOCK < k ? best * BLOCK : k - 1] : 0;
+    *to = end < k ? s->where[end] : (uint32_t)m;
+    return 1;
+}
+
+static PyObject *network_score(Network *self, PyObject *arg) {
+    PyObject *texts = PySequence_Fast(arg, "score() wants a sequence of bytes");
+    if (!texts) return NULL;
+    Py_ssize_t n = PySequence_Fast_GET_SIZE(texts);
+    PyObject *out = PyBytes_FromStringAndSize(NULL, n * self->outputs * (Py_ssize_t)sizeof(float));
+    float *values = out ? (float *)PyBytes_AS_STRING(out) : NULL;
+    for (Py_ssize_t i = 0; out && i < n; i++) {
+        char *data; Py_ssize_t len;
+        uint32_t from, to;
+        if (PyBytes_AsStringAndSize(PySequence_Fast_GET_ITEM(texts, i), &data, &len) < 0 ||
+            !network_text(self, (uint8_t *)data, (size_t)len, values + i * self->outputs, &from, &to))
+            Py_CLEAR(out);
+    }
+    Py_DECREF(texts);
+    return out;
+}
+
+/* best(sequence of bytes) -> (index, first output, from, to): the text with the highest output */
+static PyObject *network_best(Network *self, PyObject *arg) {
+    PyObject *texts = PySequence_Fast(arg, "best() wants a sequence of bytes");
+    if (!texts) return NULL;
+    Py_ssize_t n = PySequence_Fast_GET_SIZE(texts), best = -1;
+    float top = -INFINITY, second = -INFINITY, row[MAX_OUT], best_row[MAX_OUT];
+    uint32_t from = 0, to = 0;
+    for (Py_ssize_t i = 0; i < n; i++) {
+        char *data; Py_ssize_t len;
+        uint32_t f, t;
+        if (PyBytes_AsStringAndSize(PySequence_Fast_GET_ITEM(texts, i), &data, &len) < 0 ||
+            !network_text(self, (uint8_t *)data, (size_t)len, row, &f, &t)) {
+            Py_DECREF(texts);
+            return NULL;
+        }
+        if (row[0] > top) {
+            second = top; top = row[0]; best = i; from = f; to = t;
+            memcpy(best_row, row, sizeof row);
+        } else if (row[0] > second) second = row[0];
+    }
+    Py_DECREF(texts);
+    if (best < 0) return Py_BuildValue("(nffIIy#)", best, -30.0f, -30.0f, 0u, 0u, "", (Py_ssize_t)0);
+    return Py_BuildValue("(nffIIy#)", best, top, second, from, to, (char *)best_row,
+                         (Py_ssize_t)(self->outputs * (int)sizeof(float)));
+}
+
+static void network_dealloc(Network *self) {
+    PyBuffer_Release(&self->tags); PyBuffer_Release(&self->rows); PyBuffer_Release(&self->scale);
+    PyBuffer_Release(&self->hidden); PyBuffer_Release(&self->output); PyBuffer_Release(&self->bits);
+    release(&self->s);
+    PyMem_Free(self->blocks);
+    Py_TYPE(self)->tp_free((PyObject *)self);
+}
+
+static int network_init(Network *self, PyObject *args, PyObject *kwargs) {
+    static char *names[] = {"tags", "rows", "scale", "hidden", "output", "vocabulary", NULL};
+    if (self->tags.obj) { PyErr_SetString(PyExc_RuntimeError, "a Network is made once"); return -1; }
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "y*y*y*y*y*y*", names, &self->tags, &self->rows,
+                                     &self->scale, &self->hidden, &self->output, &self->bits)) return -1;
+    size_t slots = (size_t)self->tags.len / 2, buckets = slots / 4, dim = (size_t)self->scale.len / 4;
+    size_t width = dim ? (size_t)self->hidden.len / 4 / (dim + 1) : 0;
+    size_t outputs = (size_t)self->output.len / 4 / (dim + width + 1);
+    if (!buckets || (buckets & (buckets - 1)) || buckets > 65536 || !dim || dim > MAX_DIM || width > MAX_HIDDEN ||
+        !outputs || outputs > MAX_OUT || (size_t)self->rows.len != slots * dim ||
+        (size_t)self->hidden.len != (dim + 1) * width * 4 ||
+        (size_t)self->output.len != (dim + width + 1) * outputs * 4) {
+        PyErr_SetString(PyExc_ValueError, "the network's arrays do not fit each other");
+        return -1;
+    }
+    if (!vocabulary_mask(&self->bits, &self->word_mask)) return -1;
+    self->bucket_mask = (uint32_t)(buckets - 1);
+    self->dim = (int)dim; self->width = (int)width; self->outputs = (int)outputs;
+    return 0;
+}
+
+static PyMethodDef network_methods[] = {
+    {"score", (PyCFunction)network_score, METH_O, "score(texts) -> float32[n][outputs] as bytes."},
+    {"best", (PyCFunction)network_best, METH_O,
+     "best(texts) -> (index, top, second, from, to, outputs): the text with the highest first output."},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyTypeObject NetworkType = {
+    PyVarObject_HEAD_INIT(NULL, 0).tp_name = "securitai.features._kernel.Network",
+    .tp_basicsize = sizeof(Network),
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_doc = "The n-gram network over six arrays that it keeps alive.",
+    .tp_new = PyType_GenericNew,
+    .tp_init = (initproc)network_init,
+    .tp_dealloc = (destructor)network_dealloc,
+    .tp_methods = network_methods,
+};
+
+static PyMethodDef methods[] = {
+    {"canonical", py_canonical, METH_O, "canonical(text) -> bytes: decodings to a fixpoint, bounded."},
+    {"codes", py_codes, METH_O, "codes(text) -> (canonical, codes, uint32 offsets)."},
+    {"word", py_word, METH_O, "word(text) -> int: the hash of a word, as the vocabulary knows it."},
+    {"grams", py_grams, METH_VARARGS, "grams(text, vocabulary) -> (uint32 hashes, uint32 code positions)."},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernel", NULL, -1, methods};
+
+PyMODINIT_FUNC PyInit__kernel(void) {
+    init_tables();
+    if (PyType_Ready(&NetworkType) < 0) return NULL;
+    PyObject *m = PyModule_Create(&module);
+    if (m && PyModule_AddObjectRef(m, "Network", (PyObject *)&NetworkType) < 0) Py_CLEAR(m);
+    return m;
+}
