@@ -49,13 +49,18 @@ def build_kernel(root: Path) -> Path | None:
     if not compiler:
         print("no C compiler: SecuritAI will use its slower NumPy kernel", file=sys.stderr)
         return None
-    shared = ["-bundle", "-undefined", "dynamic_lookup"] if sys.platform == "darwin" else ["-shared"]
+    shared = (
+        ["-bundle", "-undefined", "dynamic_lookup"] if sys.platform == "darwin" else ["-shared"]
+    )
     command = [
         *shlex.split(compiler), "-O3", "-std=c11", "-fPIC", "-fno-math-errno", "-Wall", *shared,
         f"-I{sysconfig.get_path('include')}", str(root / KERNEL), "-o", str(output),
     ]  # fmt: skip
     if subprocess.run(command, check=False).returncode:
-        print("the C kernel was not built: SecuritAI will use its slower NumPy kernel", file=sys.stderr)
+        print(
+            "the C kernel was not built: SecuritAI will use its slower NumPy kernel",
+            file=sys.stderr,
+        )
         return None
     return output
 

@@ -8,7 +8,7 @@ Training and serving both call `text`.
 
 from __future__ import annotations
 
-from json.encoder import encode_basestring as quote  # type: ignore[attr-defined]
+from json.encoder import encode_basestring as quote
 from urllib.parse import unquote_to_bytes
 
 import msgspec
@@ -43,12 +43,17 @@ def _query(request: Request) -> str:
     return _pairs(request.query[-_TAIL:])
 
 
+def _status(request: Request) -> str:
+    status = request.status
+    return "null" if status is None or abs(status) >= 10**9 else str(status)
+
+
 def _payload(request: Request) -> str:
     body = request.body
     if body is None:
         return "null"
     if len(body) > _TAIL:
-        return _string(decode_text(body[-_TAIL:]))
+        return _string(decode_text(_tail(body)))
     if body.lstrip()[:1] in (b"{", b"["):
         parsed = _compact(body)
         if parsed is not None:
@@ -56,6 +61,13 @@ def _payload(request: Request) -> str:
     if (request.header("content-type") or "").lower().startswith(_FORM):
         return _pairs(decode_text(body))
     return _string(decode_text(body))
+
+
+def _tail(body: bytes) -> bytes:
+    """The end of a long body, not beginning in the middle of a UTF-8 character."""
+    tail = body[-_TAIL:]
+    start = next((i for i in range(4) if not 0x80 <= tail[i] < 0xC0), 0)
+    return tail[start:]
 
 
 def _compact(body: bytes) -> str | None:
@@ -88,7 +100,7 @@ def _string(value: str) -> str:
 _READ = {
     "method": lambda request: _string(request.method[-_TAIL:]),
     "query": _query,
-    "statusCode": lambda request: "null" if request.status is None else str(request.status),
+    "statusCode": _status,
     "path": lambda request: _string(request.path[-_TAIL:]),
     "requestPayload": _payload,
 }

@@ -1,0 +1,111 @@
+"""The fields of a body: JSON, forms, multipart, XML, compressed and binary bodies.
+
+The declared Content-Type is a hint; what the bytes look like decides, because
+applications differ in what they accept and attackers lie.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from urllib.parse import unquote_to_bytes
+
+import msgspec
+
+from securitai.features.documents import json_fields, xml_fields
+from securitai.features.limits import MAX_BODY, MAX_INFLATED, MAX_NESTED
+from securitai.features.multipart import boundary_of, multipart_fields
+from securitai.features.trivial import trivial
+from securitai.request import Request
+
+Fields = list[tuple[str, bytes]]
+
+_FORM = re.compile(rb"[^=&\s<>{}\"']{1,200}=")
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_RUN = re.compile(rb"[\t\r\n\x20-\x7e]{6,}")
+
+
+def body_fields(request: Request, fields: Fields) -> None:
+    """Add the fields of a request's body."""
+    body = request.body or b""
+    if len(body) > MAX_BODY:
+        body = body[: MAX_BODY // 2] + b"\n" + body[-MAX_BODY // 2 :]
+    content_type = request.header("content-type") or ""
+    if body[:2] == b"\x1f\x8b" or body[:1] == b"\x78":
+        body = _inflated(body)
+    boundary = boundary_of(content_type, body)
+    if boundary:
+        multipart_fields(body, boundary, fields, text_fields)
+        return
+    text_fields("body", body, fields, form="form-urlencoded" in content_type)
+
+
+def text_fields(name: str, body: bytes, fields: Fields, form: bool = False, depth: int = 0) -> None:
+    """Add the fields of one document, whatever it is; ``name`` is where it was found."""
+    head = body[:256].lstrip(b" \t\r\n\xef\xbb\xbf")
+    first = head[:1]
+    if first in (b"{", b"[") and _json(name, body, fields, depth):
+        return
+    if first == b"<" and (head[:2] == b"<?" or head[:2] == b"<!" or b">" in body):
+        xml_fields(name, body, fields)
+        return
+    if form or (name == "body" and _FORM.match(head)):
+        _form(body, fields, depth)
+        return
+    if _BINARY.search(body, 0, 4096):
+        body = b"\n".join(_RUN.findall(body))
+    if body and not trivial(body.decode("latin-1") if len(body) <= 64 else "( "):
+        fields.append((name, body))
+
+
+def value_fields(name: str, value: bytes, fields: Fields, depth: int) -> None:
+    """Add one decoded value; a document inside it (JSON in a form field) is opened."""
+    if depth < MAX_NESTED and value[:1] in (b"{", b"[") and _json(name, value, fields, depth + 1):
+        return
+    fields.append((name, value))
+
+
+def _json(name: str, body: bytes, fields: Fields, depth: int) -> bool:
+    prefix = "json" if name == "body" else name
+    try:
+        document = msgspec.json.decode(body)
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return _json_lines(prefix, body, fields, depth)
+    json_fields(prefix, document, fields, depth, value_fields)
+    return True
+
+
+def _json_lines(prefix: str, body: bytes, fields: Fields, depth: int) -> bool:
+    """Newline-delimited JSON, as bulk interfaces take it."""
+    lines = [line for line in body.split(b"\n") if line.strip()]
+    if len(lines) < 2 or len(lines) > 20_000:
+        return False
+    try:
+        documents = [msgspec.json.decode(line) for line in lines]
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return False
+    json_fields(prefix, documents, fields, depth, value_fields)
+    return True
+
+
+def _form(body: bytes, fields: Fields, depth: int) -> None:
+    for pair in body.split(b"&"):
+        name, equals, value = pair.partition(b"=")
+        if not equals:
+            name, value = b"", pair
+        label = name[:80].decode("latin-1")
+        text = value.decode("latin-1")
+        if value and not trivial(text):
+            value_fields(
+                f"form:{label}", unquote_to_bytes(value.replace(b"+", b" ")), fields, depth
+            )
+        if name and not trivial(name.decode("latin-1")):
+            fields.append(("form-name", unquote_to_bytes(name.replace(b"+", b" "))))
+
+
+def _inflated(body: bytes) -> bytes:
+    """The content of a gzip or zlib body, bounded; the body itself where it is neither."""
+    try:
+        return zlib.decompressobj(wbits=47).decompress(body, MAX_INFLATED) or body
+    except zlib.error:
+        return body

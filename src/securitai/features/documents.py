@@ -1,0 +1,64 @@
+"""The leaves of JSON and XML documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from securitai.features.limits import MAX_LEAVES
+from securitai.features.trivial import trivial
+
+Fields = list[tuple[str, bytes]]
+Opener = Callable[[str, bytes, Fields, int], None]
+
+_LEAF = re.compile(rb">([^<>]*[^<>\s\w.\-][^<>]*)<")
+_CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+
+
+def json_fields(prefix: str, document: Any, fields: Fields, depth: int, opener: Opener) -> None:
+    """Add the strings of a decoded JSON document, and the keys that are no plain words."""
+    stack: list[tuple[str, Any]] = [(prefix, document)]
+    left = MAX_LEAVES
+    while stack and left:
+        path, node = stack.pop()
+        if isinstance(node, dict):
+            join = f"{path}." if path != "json" else "json:"
+            for key, value in node.items():
+                if value.__class__ is str:
+                    left -= 1
+                    if not trivial(value):
+                        text = value.encode("utf-8", "replace")
+                        opener(f"{join}{key[:40]}", text, fields, depth)
+                elif value.__class__ is dict or value.__class__ is list:
+                    stack.append((f"{join}{key[:40]}"[:200], value))
+                if not trivial(key):
+                    fields.append(("json-key", key.encode("utf-8", "replace")))
+        elif isinstance(node, list):
+            for index, value in enumerate(node):
+                if value.__class__ is str:
+                    left -= 1
+                    if not trivial(value):
+                        text = value.encode("utf-8", "replace")
+                        opener(
+                            f"{path}.{index}" if path != "json" else f"json:{index}",
+                            text,
+                            fields,
+                            depth,
+                        )
+                elif value.__class__ is dict or value.__class__ is list:
+                    stack.append((f"{path}.{index}" if path != "json" else f"json:{index}", value))
+        elif isinstance(node, str) and not trivial(node):
+            opener(path, node.encode("utf-8", "replace"), fields, depth)
+        left = max(left, 0)
+
+
+def xml_fields(name: str, body: bytes, fields: Fields) -> None:
+    """Add an XML document: as a whole, and each text and CDATA section that is no plain word."""
+    prefix = "xml" if name == "body" else name
+    fields.append((prefix, body))
+    for match in _CDATA.findall(body):
+        fields.append((f"{prefix}:cdata", match))
+    if b"&" in body:
+        for leaf in _LEAF.findall(body)[:1000]:
+            fields.append((f"{prefix}:text", leaf))
