@@ -1,0 +1,1 @@
+"""Where requests come from: log formats, and sources that are read batch by batch."""
