@@ -1,0 +1,1 @@
+"""The mock shop and the simulated people and attackers who visit it."""

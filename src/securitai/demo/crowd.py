@@ -1,0 +1,134 @@
+"""Many visitors at once: who sends what next, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from hashlib import blake2b
+from random import Random
+
+from securitai.demo import attackers, browsers, shoppers
+from securitai.demo.steps import Outgoing, Step, body_of, target_of
+from securitai.errors import ConfigError
+
+ATTACKERS = 8  # attackers at a time: few, so that blocking one makes a difference
+SHOPPERS = 40  # shoppers at a time
+
+
+class TrafficKind(StrEnum):
+    """Who comes: shoppers, attackers, or both."""
+
+    NORMAL = "normal"
+    INJECT = "inject"
+    MIXED = "mixed"
+
+
+class Visitor:
+    """One simulated person (or program), with a client of their own."""
+
+    def __init__(self, rng: Random, *, malicious: bool, host: str, header_share: float) -> None:
+        self._rng = rng
+        self._malicious = malicious
+        self._host = host
+        self._header_share = header_share
+        self._browser = browsers.draw(rng)
+        self._steps: Iterator[Step] = shoppers.walk(rng, self._browser.api)
+
+    def next(self) -> Outgoing | None:
+        """The next request; None when the visit is over."""
+        step = next(self._steps, None)
+        if step is None:
+            return None
+        rng, browser = self._rng, self._browser
+        if self._malicious:
+            step = attackers.poison(rng, step, browser.style, self._header_share)
+        kind, body = body_of(step, browser.style, rng)
+        headers = browser.headers(self._host, step.path, kind, len(body))
+        return Outgoing(
+            method=step.method,
+            target=target_of(step, browser.style),
+            headers=_merged(headers, step.headers),
+            body=body,
+            label=int(self._malicious),
+            client=browser.client,
+            think=step.think,
+        )
+
+    def heard(self, set_cookies: Iterable[str]) -> None:
+        """The shop has answered, and set these cookies."""
+        for text in set_cookies:
+            self._browser.remember(text)
+
+
+class Crowd:
+    """An endless, seeded mixture of visitors.
+
+    ``attack_share`` is the share of malicious requests in ``mixed`` traffic;
+    ``header_share`` the share of those whose payload sits in a header. With
+    ``unique``, no method, target and body is ever sent twice.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int,
+        kind: TrafficKind = TrafficKind.MIXED,
+        attack_share: float = 0.5,
+        header_share: float = 0.0,
+        host: str = "shop.example",
+        unique: bool = False,
+    ) -> None:
+        for name, share in (("attack share", attack_share), ("header share", header_share)):
+            if not 0 <= share <= 1:
+                raise ConfigError(f"the {name} is {share}; it must lie between 0 and 1")
+        shares = {TrafficKind.NORMAL: 0.0, TrafficKind.INJECT: 1.0, TrafficKind.MIXED: attack_share}
+        self._share = shares[kind]
+        self._rng = Random(f"crowd {seed}")
+        self._host = host
+        self._header_share = header_share
+        self._seen: set[bytes] | None = set() if unique else None
+        self._visitors: dict[bool, list[Visitor | None]] = {
+            False: [None] * SHOPPERS,
+            True: [None] * ATTACKERS,
+        }
+
+    def next(self) -> tuple[Visitor, Outgoing]:
+        """The next request, and the visitor who sends it (tell them what they heard)."""
+        malicious = self._rng.random() < self._share
+        while True:
+            visitor, request = self._draw(malicious)
+            if self._is_new(request):
+                return visitor, request
+
+    def _draw(self, malicious: bool) -> tuple[Visitor, Outgoing]:
+        seats = self._visitors[malicious]
+        seat = self._rng.randrange(len(seats))
+        while True:
+            visitor = seats[seat]
+            request = visitor.next() if visitor is not None else None
+            if visitor is not None and request is not None:
+                return visitor, request
+            seats[seat] = Visitor(
+                Random(self._rng.getrandbits(64)),
+                malicious=malicious,
+                host=self._host,
+                header_share=self._header_share,
+            )
+
+    def _is_new(self, request: Outgoing) -> bool:
+        if self._seen is None:
+            return True
+        text = f"{request.method} {request.target}\n".encode() + request.body
+        key = blake2b(text, digest_size=12).digest()
+        if key in self._seen:
+            return False
+        self._seen.add(key)
+        return True
+
+
+def _merged(
+    headers: tuple[tuple[str, str], ...], more: tuple[tuple[str, str], ...]
+) -> tuple[tuple[str, str], ...]:
+    """Header fields, some of them replaced."""
+    replaced = {name.lower() for name, _ in more}
+    return (*(h for h in headers if h[0].lower() not in replaced), *more)
