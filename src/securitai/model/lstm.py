@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 import onnxruntime
 
 from securitai.errors import ArtifactError
@@ -68,8 +69,10 @@ def load(artifact: Artifact) -> LstmScorer:
     unknown = set(names) - set(article.FIELDS)
     if unknown or not names or not 1 <= length <= article.LENGTH:
         raise _damaged(artifact, f"fields {list(names)}, length {length}")
+    loaded = session(artifact.file(MODEL).read_bytes())
+    _probe(artifact, loaded, vocabulary)
     return LstmScorer(
-        session(artifact.file(MODEL).read_bytes()),
+        loaded,
         vocabulary,
         names=names,
         length=length,
@@ -90,6 +93,21 @@ def session(model: bytes) -> onnxruntime.InferenceSession:
         raise ArtifactError(
             f"{MODEL} is no graph that ONNX Runtime can run: {error}; export the model again"
         ) from None
+
+
+def _probe(
+    artifact: Artifact, loaded: onnxruntime.InferenceSession, vocabulary: Vocabulary
+) -> None:
+    """Run the graph on the largest id, so that no request can meet a graph that lacks it."""
+    try:
+        (score,) = loaded.run(["score"], {"ids": np.array([[vocabulary.size - 1]], np.int32)})
+        fits = score.shape == (1,) and 0 <= score[0] <= 1
+    except Exception as error:  # onnxruntime raises a class of its own for every cause
+        raise _damaged(
+            artifact, f"the graph does not run with {vocabulary.size} ids: {error}"
+        ) from None
+    if not fits:
+        raise _damaged(artifact, f"the graph answers {score.tolist()}, not one score in 0..1")
 
 
 def _damaged(artifact: Artifact, reason: str) -> ArtifactError:

@@ -21,6 +21,7 @@ from securitai.request import Request
 from securitai.train.config import TrainConfig
 
 _LABELS = {"0": 0, "1": 1, "false": 0, "true": 1}
+_UNREADABLE = (csv.Error, EOFError, RecursionError, ValueError, gzip.BadGzipFile, zlib.error)
 _CELL = 1 << 30  # the csv module refuses cells beyond 128 KB unless told otherwise
 
 
@@ -78,7 +79,7 @@ def read(path: Path) -> Iterator[tuple[Request, int]]:
         with _opened(path) as handle:
             for number, (entry, label) in enumerate(rows(handle), 1):  # noqa: B007 (used below)
                 yield Request.from_json(entry), _label(label)
-    except (csv.Error, EOFError, gzip.BadGzipFile, zlib.error, ValueError) as error:
+    except _UNREADABLE as error:
         raise InputError(f"{path}, after row {number}: {error}") from None
     except InputError as error:
         raise InputError(f"{path}, row {number}: {error}") from None

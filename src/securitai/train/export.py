@@ -46,7 +46,7 @@ def export(
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / artifact.MANIFEST).unlink(missing_ok=True)
-    graph = build(model)
+    graph = build(weights(model))
     difference = verify(model, graph, [vocabulary.encode(t) for t in sample(texts, config)])
     (folder / lstm.MODEL).write_bytes(graph)
     return artifact.write(
@@ -72,11 +72,10 @@ def export(
     )
 
 
-def build(model: Any) -> bytes:
-    """The ONNX graph of a model made by `networks.lstm`: ids (n, length) -> score (n,)."""
+def build(tensors: dict[str, Any]) -> bytes:
+    """The ONNX graph with these `weights`: ids, int32 (n, length) -> score, float32 (n,)."""
     from onnx import TensorProto, helper, numpy_helper
 
-    weights = _weights(model)
     nodes = [
         helper.make_node("Gather", ["embedding", "ids"], ["embedded"]),
         helper.make_node("Transpose", ["embedded"], ["steps"], perm=[1, 0, 2]),
@@ -84,7 +83,7 @@ def build(model: Any) -> bytes:
             "LSTM",
             ["steps", "kernel", "recurrent", "bias"],
             ["", "last"],
-            hidden_size=weights["recurrent"].shape[2],
+            hidden_size=tensors["recurrent"].shape[2],
         ),
         helper.make_node("Squeeze", ["last", "axis0"], ["state"]),
         helper.make_node("Gemm", ["state", "dense", "dense_bias"], ["logit"]),
@@ -96,7 +95,7 @@ def build(model: Any) -> bytes:
         "securitai_lstm",
         [helper.make_tensor_value_info("ids", TensorProto.INT32, ["n", "length"])],
         [helper.make_tensor_value_info("score", TensorProto.FLOAT, ["n"])],
-        [numpy_helper.from_array(value, name) for name, value in weights.items()],
+        [numpy_helper.from_array(value, name) for name, value in tensors.items()],
     )
     built = helper.make_model(
         graph,
@@ -120,7 +119,7 @@ def verify(model: Any, graph: bytes, sequences: Sequence[Ids]) -> float:
         chosen = [sequences[i] for i in rows]
         expected = score(batches.pad(chosen))
         found = [session.run(["score"], {"ids": ids[None]})[0][0] for ids in chosen]
-        largest = max(largest, float(np.max(np.abs(expected - np.array(found)))))
+        largest = float(np.max(np.abs(expected - np.array(found)), initial=largest))
     if not largest <= TOLERANCE:
         raise ArtifactError(
             f"the exported graph scores differently from the network (by up to {largest:.2g}; "
@@ -138,8 +137,8 @@ def sample(texts: Sequence[str], config: TrainConfig) -> list[str]:
     return [*texts, *("".join(random.sample(text, len(text))) for text in made)]
 
 
-def _weights(model: Any) -> dict[str, Any]:
-    """The weights as ONNX wants them: float32, gates reordered, matrices transposed."""
+def weights(model: Any) -> dict[str, Any]:
+    """The weights of a `networks.lstm` as ONNX wants them: gates reordered, matrices transposed."""
     cell = model.get_layer("lstm").cell
     kernel, recurrent, bias = (np.asarray(w) for w in cell.get_weights()[:3])
     dense, dense_bias = model.get_layer("score").get_weights()
