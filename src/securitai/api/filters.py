@@ -1,7 +1,7 @@
-"""The filter of the events page, read from a query string.
+r"""The filter of the events page, read from a query string.
 
 Every key may repeat; values are joined by commas or repetition. A leading ``-``
-negates a value (``category=-sqli``), a leading ``\\`` keeps a dash as it is.
+negates a value (``category=-sqli``), a leading ``\`` keeps a dash as it is.
 Values of one key are alternatives, keys are combined; text must all be found.
 """
 
@@ -26,7 +26,9 @@ RANGES = {
 }
 
 Texts = Annotated[list[str], Query(default_factory=list, max_length=50)]
-RangeName = Annotated[str | None, Query(alias="range", description="15m, 1h, 6h, 24h, 7d, 30d, 90d")]
+RangeName = Annotated[
+    str | None, Query(alias="range", description="15m, 1h, 6h, 24h, 7d, 30d, 90d")
+]
 Millis = Annotated[int | None, Query(ge=0, lt=2**53)]
 Score = Annotated[float | None, Query(ge=0, le=1)]
 
@@ -44,6 +46,7 @@ def window(
 
 
 def event_filter(
+    *,
     category: Texts,
     endpoint: Texts,
     client: Texts,

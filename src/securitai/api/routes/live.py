@@ -19,8 +19,10 @@ router = APIRouter(tags=["live"])
     responses={200: {"model": LiveMessage, "description": "text/event-stream"}},
 )
 async def live(request: Request, services: Services, person: Viewer) -> StreamingResponse:
-    """Server-sent events: ``event`` (an Event that was flagged or blocked), ``tick`` (a Tick each
-    second: counts since the last one), ``state`` (a Status when something changed).
+    """Live messages as server-sent events.
+
+    ``event``: an Event that was flagged or blocked; ``tick``: a Tick each second, counts since the
+    last one; ``state``: a Status when it changed.
 
     ``Last-Event-ID`` resumes where the connection broke.
     """

@@ -7,7 +7,13 @@ from fastapi import APIRouter
 from securitai.api.access import Operator, Services, Viewer, found
 from securitai.api.filters import Cursor, Limit
 from securitai.api.schemas.base import Done
-from securitai.api.schemas.notify import Channel, ChannelSettings, Delivery, DeliveryPage, TestResult
+from securitai.api.schemas.notify import (
+    Channel,
+    ChannelSettings,
+    Delivery,
+    DeliveryPage,
+    TestResult,
+)
 
 router = APIRouter(tags=["notifications"])
 

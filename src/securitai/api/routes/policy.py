@@ -38,6 +38,7 @@ def set_mode(body: SetMode, services: Services, person: Operator) -> PolicyState
 
 @router.get("/api/policy/budget", operation_id="budget")
 def budget(
+    *,
     services: Services,
     person: Viewer,
     per_day: float = Query(default=5, ge=0, le=1_000_000),

@@ -39,6 +39,7 @@ def one(services: Services, person: Viewer, id: int) -> Replay:
 
 @router.get("/api/replays/{id}/diff", operation_id="replayDiff")
 def diff(
+    *,
     services: Services,
     person: Viewer,
     id: int,
