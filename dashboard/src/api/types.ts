@@ -1,0 +1,43 @@
+/** Short names for what crosses the wire; the shapes come from the server's own description. */
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type AllowEntry = Schemas["AllowEntry"];
+export type AuditEntry = Schemas["AuditEntry"];
+export type Budget = Schemas["Budget"];
+export type Campaign = Schemas["Campaign"];
+export type Channel = Schemas["Channel"];
+export type ChannelSettings = Schemas["ChannelSettings"];
+export type Comparison = Schemas["Comparison"];
+export type Decision = Schemas["Decision"];
+export type DecisionPreview = Schemas["DecisionPreview"];
+export type Delivery = Schemas["Delivery"];
+export type Event = Schemas["Event"];
+export type EventCount = Schemas["EventCount"];
+export type EventDetail = Schemas["EventDetail"];
+export type EventPage = Schemas["EventPage"];
+export type ExceptionEntry = Schemas["ExceptionEntry"];
+export type ExceptionPreview = Schemas["ExceptionPreview"];
+export type ExceptionScope = Schemas["ExceptionScope"];
+export type Explanation = Schemas["Explanation"];
+export type FieldText = Schemas["FieldText"];
+export type Job = Schemas["Job"];
+export type Me = Schemas["Me"];
+export type Overview = Schemas["Overview"];
+export type Point = Schemas["Point"];
+export type PolicyDraft = Schemas["PolicyDraft"];
+export type PolicyState = Schemas["PolicyState"];
+export type Queue = Schemas["Queue"];
+export type QueueItem = Schemas["QueueItem"];
+export type Reason = Schemas["Reason"];
+export type Replay = Schemas["Replay"];
+export type ReplayDiffItem = Schemas["ReplayDiffItem"];
+export type Setting = Schemas["Setting"];
+export type Status = Schemas["Status"];
+export type StoredModel = Schemas["StoredModel"];
+export type Suggestion = Schemas["Suggestion"];
+export type TopItem = Schemas["TopItem"];
+export type User = Schemas["User"];
+export type View = Schemas["View"];
+export type LabelName = "threat" | "not_threat";

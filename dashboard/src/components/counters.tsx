@@ -1,0 +1,49 @@
+import type { Overview, Status } from "../api/types";
+import { compact, percent } from "../lib/format";
+
+/** The figures of the chosen span, from the same answer as the chart below them. */
+export function Counters({ overview, status }: { overview: Overview; status: Status | undefined }) {
+  const { totals, latency } = overview;
+  const items: [string, string, string][] = [
+    [
+      "Requests",
+      compact(totals.total),
+      status ? `${Math.round(status.per_minute)} a minute now` : "",
+    ],
+    [
+      "Malicious",
+      compact(totals.flagged),
+      `${percent(totals.flagged / Math.max(1, totals.total))} of all`,
+    ],
+    ["Blocked", compact(totals.blocked), blockNote(status)],
+    ["Labelled by people", compact(totals.labelled), "they teach the model"],
+    [
+      "Detector, median",
+      latency.p50_us === null ? "–" : microseconds(latency.p50_us),
+      latency.p99_us === null ? "not measured yet" : `99 % within ${microseconds(latency.p99_us)}`,
+    ],
+  ];
+  return (
+    <dl className="counters">
+      {items.map(([name, value, note]) => (
+        <div key={name} className="counter">
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            <div className="note">{note}</div>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function blockNote(status: Status | undefined): string {
+  if (!status) return "";
+  const n = status.active_decisions;
+  return n === 0 ? "no source is blocked" : `${n} source${n === 1 ? "" : "s"} blocked now`;
+}
+
+function microseconds(us: number): string {
+  return us < 1000 ? `${Math.round(us)} µs` : `${(us / 1000).toFixed(1)} ms`;
+}

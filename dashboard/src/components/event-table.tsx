@@ -1,0 +1,74 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+import type { Event } from "../api/types";
+import { EventRow } from "./event-row";
+
+interface EventTableProps {
+  events: Event[];
+  total: number | undefined;
+  active: number;
+  onActive: (index: number) => void;
+  onEnd: () => void;
+}
+
+const ROW_HEIGHT = 37;
+
+/** Any number of events; only the rows that are seen exist. */
+export function EventTable({ events, total, active, onActive, onEnd }: EventTableProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    initialRect: { width: 1000, height: 640 },
+  });
+  const shown = rows.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    if (last >= events.length - 30) onEnd();
+  }, [last, events.length, onEnd]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the active row only
+  useEffect(() => {
+    if (active >= 0) rows.scrollToIndex(active, { align: "auto" });
+  }, [active]);
+
+  return (
+    <div
+      className="event-table"
+      role="table"
+      aria-label="Requests"
+      aria-rowcount={(total ?? events.length) + 1}
+    >
+      <div className="event-table-head" role="row" aria-rowindex={1}>
+        {["Time", "Address", "Request", "Category", "Score", "Verdict"].map((name) => (
+          <span key={name} role="columnheader">
+            {name}
+          </span>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <div ref={box} className="event-table-body" role="rowgroup" tabIndex={0}>
+        <div role="presentation" style={{ height: rows.getTotalSize(), position: "relative" }}>
+          {shown.map((item) => {
+            const event = events[item.index];
+            return (
+              event && (
+                <EventRow
+                  key={event.id}
+                  event={event}
+                  index={item.index}
+                  top={item.start}
+                  active={item.index === active}
+                  onActive={onActive}
+                />
+              )
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
