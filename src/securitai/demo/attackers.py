@@ -146,13 +146,16 @@ def _in_body(rng: Random, step: Step, style: Style, payload: str) -> Step | None
 
 def _in_query(rng: Random, step: Step, style: Style, payload: str) -> Step | None:
     if not step.query:
-        return None
+        if step.form or step.data or rng.random() < 0.3:
+            return None
+        name = rng.choice(("ref", "from", "lang", "utm_source", "utm_campaign", "page", "sort"))
+        step = replace(step, query=((name, ""),))
     at = rng.randrange(len(step.query))
     return places.with_query_value(step, at, style, lambda v: _mixed_in(rng, v, payload), _raw(rng))
 
 
 def _in_path(rng: Random, step: Step, style: Style, payload: str) -> Step | None:
-    if (step.form or step.data) and rng.random() < 0.7:  # who has a body mostly attacks there
+    if (step.form or step.data or step.query) and rng.random() < 0.65:
         return None
     if rng.random() < 0.4:
         payload = _payload(rng, "path")

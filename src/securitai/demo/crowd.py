@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from hashlib import blake2b
+from itertools import chain
 from random import Random
 
 from securitai.demo import attackers, browsers, shoppers
@@ -32,7 +33,10 @@ class Visitor:
         self._host = host
         self._header_share = header_share
         self._browser = browsers.draw(rng)
-        self._steps: Iterator[Step] = shoppers.walk(rng, self._browser.api)
+        walks = rng.randrange(2, 6)  # people come back, with the same client
+        self._steps: Iterator[Step] = chain.from_iterable(
+            shoppers.walk(rng, self._browser.api) for _ in range(walks)
+        )
 
     def next(self) -> Outgoing | None:
         """The next request; None when the visit is over."""
@@ -60,8 +64,20 @@ class Visitor:
             self._browser.remember(text)
 
 
+class _Group:
+    """Visitors of one kind; who has thought for long enough comes first."""
+
+    def __init__(self, size: int) -> None:
+        self.visitors: list[Visitor | None] = [None] * size
+        self.ready = [0.0] * size  # seconds of the visitors' own time
+
+    def first(self) -> int:
+        """The seat of the visitor whose next request is due first."""
+        return min(range(len(self.ready)), key=self.ready.__getitem__)
+
+
 class Crowd:
-    """An endless, seeded mixture of visitors.
+    """An endless, seeded mixture of visitors; their think times settle whose turn it is.
 
     ``attack_share`` is the share of malicious requests in ``mixed`` traffic;
     ``header_share`` the share of those whose payload sits in a header. With
@@ -87,10 +103,7 @@ class Crowd:
         self._host = host
         self._header_share = header_share
         self._seen: set[bytes] | None = set() if unique else None
-        self._visitors: dict[bool, list[Visitor | None]] = {
-            False: [None] * SHOPPERS,
-            True: [None] * ATTACKERS,
-        }
+        self._groups = {False: _Group(SHOPPERS), True: _Group(ATTACKERS)}
 
     def next(self) -> tuple[Visitor, Outgoing]:
         """The next request, and the visitor who sends it (tell them what they heard)."""
@@ -101,14 +114,15 @@ class Crowd:
                 return visitor, request
 
     def _draw(self, malicious: bool) -> tuple[Visitor, Outgoing]:
-        seats = self._visitors[malicious]
-        seat = self._rng.randrange(len(seats))
+        group = self._groups[malicious]
+        seat = group.first()
         while True:
-            visitor = seats[seat]
+            visitor = group.visitors[seat]
             request = visitor.next() if visitor is not None else None
             if visitor is not None and request is not None:
+                group.ready[seat] += request.think
                 return visitor, request
-            seats[seat] = Visitor(
+            group.visitors[seat] = Visitor(
                 Random(self._rng.getrandbits(64)),
                 malicious=malicious,
                 host=self._host,

@@ -47,12 +47,13 @@ def write_dataset(
 ) -> int:
     """Write rows of (log entry, label); returns how many of them are malicious.
 
-    The same arguments give the same bytes. No request comes twice. ``progress``
+    The same arguments give the same bytes; ``path`` appears when all rows are there. No request comes twice. ``progress``
     is called after each row. Memory grows by some 100 bytes a request.
     """
     crowd = Crowd(seed=seed, attack_share=attack_share, header_share=header_share, unique=True)
     tokens = Random(f"tokens {seed}")
-    sink = CsvSink(path, flush=False, append=False)
+    part = path.with_name(f"{path.name}.part")
+    sink = CsvSink(part, flush=False, append=False)
     attacks = 0
 
     def logger(app: ASGIApp) -> ASGIApp:
@@ -74,8 +75,11 @@ def write_dataset(
 
     try:
         asyncio.run(drive())
+        sink.close()
+        part.replace(path)
     finally:
         sink.close()
+        part.unlink(missing_ok=True)
     return attacks
 
 
