@@ -81,7 +81,7 @@ KINDS = (
     Kind("nosql", nosql.TEXT, 4, (evasions.percent_again, evasions.backslash_unicode)),
 )
 
-_PLAIN = 0.5  # share of payloads that wear no disguise
+_PLAIN = 0.6  # share of payloads that wear no disguise
 _RAW = 0.25  # share of queries that go out as a careless tool writes them
 _HEADERS = ("User-Agent", "Referer", "Accept-Language", "Cookie")
 
@@ -98,15 +98,14 @@ def poison(rng: Random, step: Step, style: Style, header_share: float = 0.0) -> 
         operator = _with_operator(rng, step, style)
         if operator is not None:
             return operator
-    where = rng.choice(_PLACES)
-    poisoned = where(rng, step, style, _payload(rng))
-    while poisoned is None:  # _in_path always gives one, sooner or later
-        poisoned = rng.choice(_PLACES)(rng, step, style, _payload(rng))
+    poisoned = None
+    while poisoned is None:  # _in_path gives one, sooner or later
+        poisoned = rng.choice(_PLACES)(rng, step, style)
     return poisoned
 
 
-def _payload(rng: Random, only: str | None = None) -> str:
-    kinds = [k for k in KINDS if only in (None, k.name)]
+def _payload(rng: Random, *, only: str | None = None, but: str | None = None) -> str:
+    kinds = [k for k in KINDS if only in {None, k.name} and k.name != but]
     kind = rng.choices(kinds, [k.weight for k in kinds])[0]
     text = kind.grammar.make(rng)
     return text if rng.random() < _PLAIN else rng.choice(kind.disguises)(rng, text)
@@ -119,11 +118,12 @@ def _mixed_in(rng: Random, value: str, payload: str) -> str:
         return payload
     if shape < 0.8:
         return value + rng.choice(("", "", " ")) + payload
-    at = rng.randrange(len(value) + 1)
-    return f"{value[:at]}{payload}{value[at:]}"
+    before, blank, after = value.partition(" ")
+    return f"{before}{blank}{payload} {after}"
 
 
-def _in_body(rng: Random, step: Step, style: Style, payload: str) -> Step | None:
+def _in_body(rng: Random, step: Step, style: Style) -> Step | None:
+    payload = _payload(rng, but="path")  # a path in the midst of a text leads nowhere
     if step.data is not None:
         leaves = places.leaves(step.data)
         path, value = rng.choice(leaves)
@@ -144,21 +144,20 @@ def _in_body(rng: Random, step: Step, style: Style, payload: str) -> Step | None
     return None
 
 
-def _in_query(rng: Random, step: Step, style: Style, payload: str) -> Step | None:
+def _in_query(rng: Random, step: Step, style: Style) -> Step | None:
     if not step.query:
         if step.form or step.data or rng.random() < 0.3:
             return None
         name = rng.choice(("ref", "from", "lang", "utm_source", "utm_campaign", "page", "sort"))
         step = replace(step, query=((name, ""),))
-    at = rng.randrange(len(step.query))
+    at, payload = rng.randrange(len(step.query)), _payload(rng)
     return places.with_query_value(step, at, style, lambda v: _mixed_in(rng, v, payload), _raw(rng))
 
 
-def _in_path(rng: Random, step: Step, style: Style, payload: str) -> Step | None:
+def _in_path(rng: Random, step: Step, style: Style) -> Step | None:
     if (step.form or step.data or step.query) and rng.random() < 0.65:
         return None
-    if rng.random() < 0.4:
-        payload = _payload(rng, "path")
+    payload = _payload(rng, only="path" if rng.random() < 0.4 else None)
     text = payload.lstrip("/") or payload
     encoded = places.raw_path(text) if rng.random() < 0.4 else style.path(text)
     base = style.path(step.path)
@@ -173,7 +172,7 @@ def _raw(rng: Random) -> Callable[[str], str] | None:
     return evasions.raw_query if rng.random() < _RAW else None
 
 
-Place = Callable[[Random, Step, Style, str], Step | None]
+Place = Callable[[Random, Step, Style], Step | None]
 _PLACES: tuple[Place, ...] = (
     _in_body,
     _in_body,

@@ -15,12 +15,12 @@ def picture(rng: Random) -> tuple[str, str, bytes]:
     if shape == 1:
         return "image/png", "png", png(rng)
     if shape == 2:
-        return "image/gif", "gif", b"GIF89a" + rng.randbytes(rng.randrange(60, 400)) + b"\x00;"
+        return "image/gif", "gif", b"GIF89a" + rng.randbytes(rng.randrange(20, 90)) + b"\x00;"
     head = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"
     return (
         "image/jpeg",
         rng.choice(("jpg", "jpeg", "JPG")),
-        head + rng.randbytes(rng.randrange(80, 700)) + b"\xff\xd9",
+        head + rng.randbytes(rng.randrange(30, 120)) + b"\xff\xd9",
     )
 
 
