@@ -5,8 +5,14 @@ import { watchTheme } from "./hooks/use-theme";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/shell.css";
-import "./styles/components.css";
-import "./styles/pages.css";
+import "./styles/controls.css";
+import "./styles/surfaces.css";
+import "./styles/data.css";
+import "./styles/lists.css";
+import "./styles/gate.css";
+import "./styles/event.css";
+import "./styles/events.css";
+import "./styles/tune.css";
 
 watchTheme();
 const root = document.getElementById("root");

@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { type Direction, useReplayDiff } from "../api/tune";
+import type { Replay } from "../api/types";
+import { count, shortTime } from "../lib/format";
+import { EventLine } from "./event-line";
+import { Segments } from "./segments";
+import { Empty, Loaded } from "./states";
+
+/** What a replay found: the counts, and each request whose fate would change. */
+export function ReplayResult({ replay }: { replay: Replay }) {
+  const stopped = replay.normal_stopped;
+  return (
+    <div className="stack">
+      <p>
+        {count(replay.events)} requests from {shortTime(replay.start)} to {shortTime(replay.end)},
+        replayed in {count(replay.milliseconds)} ms.
+      </p>
+      <dl className="counters">
+        <Figure name="Malicious now" value={replay.flagged_before} />
+        <Figure name="Malicious with these thresholds" value={replay.flagged_after} />
+        <Figure name="Requests that would change" value={replay.changed} />
+        <Figure name="Known normal requests stopped" value={stopped} bad={stopped > 0} />
+        <Figure
+          name="Known attacks missed"
+          value={replay.attacks_missed}
+          bad={replay.attacks_missed > 0}
+        />
+      </dl>
+      {replay.changes.length > 0 && (
+        <ul className="row small">
+          {replay.changes.map((one) => (
+            <li key={`${one.before}-${one.after}`} className="chip">
+              {one.before} → {one.after}: {count(one.count)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Diff replay={replay} />
+    </div>
+  );
+}
+
+function Figure({ name, value, bad = false }: { name: string; value: number; bad?: boolean }) {
+  return (
+    <div className={bad ? "counter bad" : "counter"}>
+      <dt>{name}</dt>
+      <dd>{count(value)}</dd>
+    </div>
+  );
+}
+
+function Diff({ replay }: { replay: Replay }) {
+  const [direction, setDirection] = useState<Direction | "all">("all");
+  const diff = useReplayDiff(replay.id, direction === "all" ? null : direction);
+  return (
+    <div className="stack tight">
+      <div className="row between">
+        <h3>Requests that would change</h3>
+        <Segments
+          label="Which changes"
+          value={direction}
+          options={[
+            ["all", "All"],
+            ["newly_flagged", "Newly malicious"],
+            ["newly_allowed", "Newly allowed"],
+          ]}
+          onChange={setDirection}
+        />
+      </div>
+      <Loaded query={diff} height={160}>
+        {(data) => {
+          const items = data.pages.flatMap((page) => page.items);
+          if (items.length === 0) return <Empty title="No request would change" />;
+          return (
+            <div className="boxed-list">
+              <ul className="event-lines" aria-label="Requests that would change">
+                {items.map((item) => (
+                  <EventLine
+                    key={item.event.id}
+                    event={item.event}
+                    extra={
+                      <p className="line-extra small muted">
+                        {item.before} → <strong>{item.after}</strong>
+                      </p>
+                    }
+                  />
+                ))}
+              </ul>
+              {diff.hasNextPage && (
+                <button
+                  type="button"
+                  className="button small"
+                  onClick={() => void diff.fetchNextPage()}
+                >
+                  Show more
+                </button>
+              )}
+            </div>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}
