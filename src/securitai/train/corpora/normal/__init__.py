@@ -1,0 +1,37 @@
+"""Generators of harmless text: what people and programs put into requests.
+
+One module a family, each with ``KINDS``. "Every attack kind has its harmless
+twin": the ``twins_*`` modules use the vocabulary and the punctuation of an
+attack class innocently, and never yield a text that is a working attack when
+it stands alone as a parameter's value.
+"""
+
+from __future__ import annotations
+
+import importlib
+
+from securitai.train.corpora.kinds import TextKind
+
+FAMILIES = (
+    "code",
+    "headers",
+    "identifiers",
+    "languages",
+    "numbers",
+    "paths",
+    "people",
+    "prose",
+    "searches",
+    "techtalk",
+    "urls",
+)
+"""The modules, sorted; a new family is one file and one line here."""
+
+
+def kinds() -> tuple[TextKind, ...]:
+    """Every kind of harmless text, imported on the first call; names are unique."""
+    found: list[TextKind] = []
+    for family in FAMILIES:
+        module = importlib.import_module(f"{__name__}.{family}")
+        found.extend(module.KINDS)
+    return tuple(found)
