@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from importlib import import_module
 
@@ -62,7 +64,7 @@ def main(args: list[str] | None = None) -> None:
     """Run the command line; an error of ours becomes one sentence and an exit code."""
     debug = "--debug" in (sys.argv[1:] if args is None else args)
     try:
-        cli.main(args=args, prog_name="securitai", standalone_mode=False)
+        code = cli.main(args=args, prog_name="securitai", standalone_mode=False)
     except SecuritaiError as error:
         if debug:
             raise
@@ -75,15 +77,39 @@ def main(args: list[str] | None = None) -> None:
         sys.exit(error.exit_code)
     except click.exceptions.Exit as error:
         sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)
     except BrokenPipeError:
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(141)
     except OSError as error:
         if debug:
             raise
-        name = f"{error.filename}: " if error.filename else ""
-        click.echo(f"securitai: {printable(f'{name}{error.strerror or error}')}", err=True)
+        click.echo(f"securitai: {printable(explain_os_error(error))}", err=True)
         sys.exit(74)
+    if isinstance(code, int) and code:
+        sys.exit(code)
+
+
+_NEXT_STEPS = {
+    errno.ENOSPC: "free some space and start again, what was written before is kept",
+    errno.EDQUOT: "free some space and start again, what was written before is kept",
+    errno.EADDRINUSE: "another program listens there, choose another port with --port",
+    errno.EACCES: "run it as a user who may, or name another place",
+    errno.ENOENT: "check the path",
+    errno.EMFILE: "raise the limit of open files with 'ulimit -n'",
+}
+
+
+def explain_os_error(error: OSError) -> str:
+    """What the system refused, and what to do next, as one sentence.
+
+    >>> explain_os_error(OSError(errno.EADDRINUSE, "Address already in use", "127.0.0.1:8700"))
+    '127.0.0.1:8700: Address already in use; another program listens there, choose another port with --port'
+    """
+    name = f"{error.filename}: " if error.filename else ""
+    step = _NEXT_STEPS.get(error.errno or 0)
+    return f"{name}{error.strerror or error}" + (f"; {step}" if step else "")
 
 
 def printable(text: str) -> str:

@@ -112,7 +112,6 @@ def _many(
             try:
                 scan(groups, detector, out.write, summary, advance)
             finally:
-                out.flush()
                 advance()
                 click.echo(f"securitai: {summary}", err=True)
     if summary.errors:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -33,10 +34,6 @@ class Output:
         except OSError as error:
             raise OSError(error.errno, error.strerror, self.name) from None
 
-    def flush(self) -> None:
-        """Hand over what is still held."""
-        self.write(b"")
-
     def __enter__(self) -> Output:
         return self
 
@@ -47,7 +44,8 @@ class Output:
         trace: TracebackType | None,
     ) -> None:
         if self.handle is not sys.stdout.buffer:
-            self.handle.close()
+            with suppress(OSError):  # write has said so already
+                self.handle.close()
 
 
 def _open(path: str) -> BinaryIO:

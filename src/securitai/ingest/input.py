@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,8 +41,7 @@ class Input:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self.handle is not sys.stdin.buffer:
-            self.handle.close()
+        self.handle.close()
 
     def _chunks(self) -> Iterator[bytes]:
         read = getattr(self.handle, "read1", self.handle.read)
@@ -51,7 +52,10 @@ class Input:
 
 def _open(path: str) -> BinaryIO:
     if path == "-":
-        return sys.stdin.buffer
+        try:  # without a buffer, so that a thread can wait for it while the program ends
+            return open(sys.stdin.fileno(), "rb", buffering=0, closefd=False)
+        except OSError:  # a stand-in without a descriptor
+            return sys.stdin.buffer
     try:
         return Path(path).open("rb")
     except IsADirectoryError:
@@ -62,9 +66,6 @@ def _open(path: str) -> BinaryIO:
 
 
 def _regular(handle: BinaryIO) -> bool:
-    import os
-    import stat
-
     try:
         return stat.S_ISREG(os.fstat(handle.fileno()).st_mode)
     except OSError:  # a stand-in without a descriptor

@@ -15,12 +15,14 @@ class Entry(msgspec.Struct, frozen=True):
 
     ``key`` is the same each time this very entry is read again, and different
     for every other entry of the source (shard and sequence number; file identity
-    and byte offset). The store keeps one event per source and key.
+    and byte offset). The store keeps one event per source and key. ``label`` is
+    what the source itself says of the request, where it does.
     """
 
     key: str
     request: Request | None
     error: str | None = None
+    label: str | None = None
 
 
 class Batch(msgspec.Struct, frozen=True):
@@ -28,6 +30,21 @@ class Batch(msgspec.Struct, frozen=True):
 
     entries: tuple[Entry, ...]
     position: str
+
+
+class Checkpoint(Protocol):
+    """Remembers how far each source has been read; the store is one.
+
+    ``set_position`` must have reached the disk when it returns.
+    """
+
+    def position(self, source_name: str, /) -> str | None:
+        """The position that was set last; None when there is none."""
+        ...
+
+    def set_position(self, source_name: str, position: str, /) -> None:
+        """Remember a position."""
+        ...
 
 
 class Source(Protocol):

@@ -111,9 +111,12 @@ class _Window:
                 if end <= len(self.buffer) and self._may_begin(end):
                     return end
         following = _NEXT.search(self.buffer, head.start() if head else 0)
-        if following is not None:
-            return following.start() + 1
-        return len(self.buffer) if whole else None
+        if following is None and not whole:
+            return None
+        end = following.start() + 1 if following else len(self.buffer)
+        if head is not None and not self.buffer[head.end() : end].strip(b"\r\n"):
+            return head.end()
+        return end
 
     def _may_begin(self, position: int) -> bool:
         """True when a message, a separator or nothing follows (else the length was wrong)."""

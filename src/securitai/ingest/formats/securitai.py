@@ -10,7 +10,7 @@ from securitai.request import Request
 from securitai.request.entry import decode_json, identity
 from securitai.request.text import short
 
-_ROW = re.compile(rb'"((?:[^"]++|"")*+)"(?:,"?([^",]*)"?)?\s*')
+_ROW = re.compile(rb'"((?:[^"]++|"")*+)"(?:,"?([^",\r]*)"?)?\s*')
 _BEGIN = re.compile(rb'\s*(?:\{\s*(?:"|\}|$)|"\{(?:""|\}))')
 _HEADING = (b"log_entry", b'"log_entry')
 _BOM = b"\xef\xbb\xbf"
