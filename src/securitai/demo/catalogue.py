@@ -53,7 +53,7 @@ def products() -> tuple[Product, ...]:
 
 def find(text: str) -> Product | None:
     """The product whose number the text begins with, as a careless shop would read it."""
-    digits = re.match(r"\d{1,6}", text)
+    digits = re.match(r"[0-9]{1,6}", text)
     number = int(digits.group()) if digits else 0
     return products()[number - 1] if 1 <= number <= SIZE else None
 

@@ -27,13 +27,15 @@ class TrafficKind(StrEnum):
 class Visitor:
     """One simulated person (or program), with a client of their own."""
 
-    def __init__(self, rng: Random, *, malicious: bool, host: str, header_share: float) -> None:
+    def __init__(
+        self, rng: Random, *, malicious: bool, host: str, header_share: float, visits: int
+    ) -> None:
         self._rng = rng
         self._malicious = malicious
         self._host = host
         self._header_share = header_share
         self._browser = browsers.draw(rng)
-        walks = rng.randrange(2, 6)  # people come back, with the same client
+        walks = rng.randrange(visits) + 1  # people come back, with the same client
         self._steps: Iterator[Step] = chain.from_iterable(
             shoppers.walk(rng, self._browser.api) for _ in range(walks)
         )
@@ -81,7 +83,8 @@ class Crowd:
 
     ``attack_share`` is the share of malicious requests in ``mixed`` traffic;
     ``header_share`` the share of those whose payload sits in a header. With
-    ``unique``, no method, target and body is ever sent twice.
+    ``unique``, no method, target and body is ever sent twice. ``attackers`` is
+    how many of them are about at a time; each visitor comes up to ``visits`` times.
     """
 
     def __init__(
@@ -93,6 +96,8 @@ class Crowd:
         header_share: float = 0.0,
         host: str = "shop.example",
         unique: bool = False,
+        attackers: int = ATTACKERS,
+        visits: int = 5,
     ) -> None:
         for name, share in (("attack share", attack_share), ("header share", header_share)):
             if not 0 <= share <= 1:
@@ -102,8 +107,9 @@ class Crowd:
         self._rng = Random(f"crowd {seed}")
         self._host = host
         self._header_share = header_share
+        self._visits = visits
         self._seen: set[bytes] | None = set() if unique else None
-        self._groups = {False: _Group(SHOPPERS), True: _Group(ATTACKERS)}
+        self._groups = {False: _Group(SHOPPERS), True: _Group(attackers)}
 
     def next(self) -> tuple[Visitor, Outgoing]:
         """The next request, and the visitor who sends it (tell them what they heard)."""
@@ -127,6 +133,7 @@ class Crowd:
                 malicious=malicious,
                 host=self._host,
                 header_share=self._header_share,
+                visits=self._visits,
             )
 
     def _is_new(self, request: Outgoing) -> bool:

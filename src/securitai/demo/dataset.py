@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from starlette.types import ASGIApp, Message
 
-from securitai.demo.crowd import Crowd
+from securitai.demo.crowd import SHOPPERS, Crowd
 from securitai.demo.logger import LABEL_HEADER, RequestLogger
 from securitai.demo.sessions import Sessions
 from securitai.demo.shop import make_app
@@ -50,7 +50,14 @@ def write_dataset(
     The same arguments give the same bytes; ``path`` appears when all rows are there. No request comes twice. ``progress``
     is called after each row. Memory grows by some 100 bytes a request.
     """
-    crowd = Crowd(seed=seed, attack_share=attack_share, header_share=header_share, unique=True)
+    crowd = Crowd(
+        seed=seed,
+        attack_share=attack_share,
+        header_share=header_share,
+        unique=True,
+        attackers=SHOPPERS,
+        visits=1,
+    )
     tokens = Random(f"tokens {seed}")
     part = path.with_name(f"{path.name}.part")
     sink = CsvSink(part, flush=False, append=False)
