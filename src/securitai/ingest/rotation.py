@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -56,7 +57,7 @@ def file_fingerprint(path: Path) -> str | None:
             return _packed_fingerprint(path)
         with path.open("rb") as handle:
             return fingerprint(handle, partial=True)
-    except (OSError, InputError):
+    except OSError:
         return None
 
 
@@ -85,10 +86,11 @@ def family(path: Path) -> list[Path]:
 
 def _packed_fingerprint(path: Path) -> str | None:
     head = b""
-    for chunk in plain_chunks(path):
-        head += chunk
-        if len(head) >= _HEAD:
-            break
+    with suppress(InputError):  # a damaged end does not hide the first line
+        for chunk in plain_chunks(path):
+            head += chunk
+            if len(head) >= _HEAD:
+                break
     return head_fingerprint(head[:_HEAD], partial=True)
 
 

@@ -94,12 +94,10 @@ class Segment:
             self.mark = fingerprint(self.handle, partial=last) or ""
             if not self.mark:
                 return []
-        chunk = self._next()
-        if not chunk:
-            return self._rest() if last else []
-        if self.replaced():
-            return self._rest() if last else []
-        return self._split(chunk)
+        while (chunk := self._next()) and not self.replaced():
+            if pieces := self._split(chunk):
+                return pieces
+        return self._rest() if last else []
 
     def close(self) -> None:
         """Let go of the file."""
