@@ -1,0 +1,1 @@
+"""What happens after a verdict: decisions, exceptions, policy and notifications."""

@@ -147,6 +147,19 @@ class Events:
         with self._database.read() as connection:
             return [event_of(r) for r in connection.execute(statement)]
 
+    def flagged_after(self, id: int, limit: int = 50) -> list[StoredEvent]:
+        """The newest flagged events that were stored after one, in the order of storing."""
+        statement = _SELECT.where(flagged(), events.c.id > id).order_by(desc(events.c.id))
+        with self._database.read() as connection:
+            found = connection.execute(statement.limit(limit)).all()
+        return [event_of(r) for r in reversed(found)]
+
+    def labelled(self, where: EventFilter) -> int:
+        """How many events of a filter carry a label."""
+        statement = select(func.count()).where(*conditions(where), events.c.label.is_not(None))
+        with self._database.read() as connection:
+            return int(connection.scalar(statement) or 0)
+
     def last_id(self) -> int:
         """The id of the event that was stored last; 0 when there is none."""
         with self._database.read() as connection:

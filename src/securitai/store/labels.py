@@ -22,7 +22,7 @@ class Label(msgspec.Struct, frozen=True):
 
     id: int
     person: str
-    label: str
+    label: LabelName
     note: str | None
     created: int
     undone: int | None

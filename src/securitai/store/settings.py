@@ -119,7 +119,8 @@ def write(connection: Connection, name: str, value: Any, person: str | None) -> 
 
 
 def _check(declared: Declared, value: Any) -> None:
-    if isinstance(value, bool) or not isinstance(value, declared.type):
+    kind: Any = declared.type
+    if isinstance(value, bool) or not isinstance(value, kind):
         raise ConfigError(
             f"{declared.name} must be of type {declared.type.__name__}, not {str(value)[:40]!r}"
         )

@@ -45,7 +45,8 @@ class SqliteStore:
         self.accounts = Accounts(self.database)
         self.audit = Audit(self.database)
         self.views = Views(self.database)
-        self._writer = EventWriter(self.database, self.session_secret, country or _nowhere)
+        self.country: Country = country or _nowhere
+        self._writer = EventWriter(self.database, self.session_secret, self.country)
 
     @property
     def path(self) -> Path:

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 
 from securitai.api.access import Operator, Services, Viewer
 from securitai.api.schemas.tune import Budget, PolicyState, SetMode, SetPolicy
+from securitai.respond.budget import budget_of
 
 router = APIRouter(tags=["tune"])
 
@@ -47,7 +48,7 @@ def budget(
     endpoint: str | None = Query(default=None, max_length=500),
 ) -> Budget:
     """The threshold that keeps false alarms within a budget, from the stored history."""
-    found = services.keeper.budget(
-        per_day=per_day, days=days, unlabelled=unlabelled, endpoint=endpoint
+    found = budget_of(
+        services.store, per_day=per_day, days=days, unlabelled=unlabelled, endpoint=endpoint
     )
     return Budget(**found)

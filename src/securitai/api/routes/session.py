@@ -50,5 +50,5 @@ def me_of(services: Services, person: Viewer) -> Me:
         csrf=person.csrf,
         address=person.address,
         version=services.version,
-        mode=services.keeper.mode,
+        mode=services.keeper.mode.value,
     )

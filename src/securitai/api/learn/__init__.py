@@ -1,0 +1,1 @@
+"""Learning from what people say: queue, jobs, models, comparison and promotion."""

@@ -1,0 +1,67 @@
+"""The detector that serves: measured, and with a shadow beside it."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections import Counter
+from collections.abc import Sequence
+
+from securitai.decide import Policy
+from securitai.detector import Detector
+from securitai.model.scorer import Scorer
+from securitai.request import Request
+from securitai.verdict import Verdict
+
+_PER_OCTAVE = 8
+
+
+class LiveDetector(Detector):
+    """A Detector that measures its time a request. The scorer may be replaced while it runs."""
+
+    def __init__(self, scorer: Scorer, policy: Policy | None = None) -> None:
+        super().__init__(scorer, policy)
+        self.meter = Meter()
+
+    @classmethod
+    def of(cls, detector: Detector) -> LiveDetector:
+        """The same detector, measured."""
+        return cls(detector.scorer, detector.policy)
+
+    def check_many(self, requests: Sequence[Request]) -> list[Verdict]:
+        """One verdict a request, in order."""
+        started = time.perf_counter()
+        verdicts = super().check_many(requests)
+        self.meter.add(len(requests), time.perf_counter() - started)
+        return verdicts
+
+
+class Meter:
+    """A histogram of microseconds a request, in steps of an eighth of an octave. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._buckets: Counter[int] = Counter()
+        self.requests = 0
+        self.seconds = 0.0
+
+    def add(self, requests: int, seconds: float) -> None:
+        """``requests`` took ``seconds`` together."""
+        if requests <= 0:
+            return
+        micros = max(seconds * 1e6 / requests, 1.0)
+        with self._lock:
+            self._buckets[int(math.log2(micros) * _PER_OCTAVE)] += requests
+            self.requests += requests
+            self.seconds += seconds
+
+    def quantile(self, part: float) -> float | None:
+        """Microseconds that ``part`` of the requests stayed under; None when none was measured."""
+        with self._lock:
+            left = part * self.requests
+            for bucket in sorted(self._buckets):
+                left -= self._buckets[bucket]
+                if left <= 0:
+                    return float(2 ** ((bucket + 1) / _PER_OCTAVE))
+        return None

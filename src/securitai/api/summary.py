@@ -1,0 +1,125 @@
+"""The overview and the status, put together."""
+
+from __future__ import annotations
+
+import time
+
+import msgspec
+from sqlalchemy import func, select
+
+from securitai.api.convert import ref_of
+from securitai.api.schemas.overview import (
+    CategoryCount,
+    Latency,
+    Overview,
+    Point,
+    SourceState,
+    Status,
+    TopItem,
+    Totals,
+)
+from securitai.api.services import Services
+from securitai.store.counters import MINUTE
+from securitai.store.overview import Top, window_of
+from securitai.store.query import EventFilter
+from securitai.store.tables import counts, events, sources
+
+_DAY = 86_400_000
+
+
+def overview_of(services: Services, where: EventFilter) -> Overview:
+    """Counts of a window (default: the last 24 hours) and a filter."""
+    now = int(time.time() * 1000)
+    end = now + 1 if where.end is None else where.end
+    start = end - _DAY if where.start is None else where.start
+    window = window_of(start, end)
+    rest = msgspec.structs.replace(where, start=None, end=None)
+    reader = services.store.overview
+    series, categories = reader.series(window, rest)
+    inside = msgspec.structs.replace(where, start=window.start, end=window.end)
+    return Overview(
+        start=window.start,
+        end=window.end,
+        step=window.step,
+        totals=Totals(
+            total=sum(b.total for b in series),
+            flagged=sum(b.flagged for b in series),
+            blocked=sum(b.blocked for b in series),
+            labelled=services.store.events.labelled(inside),
+        ),
+        series=[
+            Point(time=b.time, total=b.total, flagged=b.flagged, blocked=b.blocked) for b in series
+        ],
+        categories=[CategoryCount(category=c, count=n) for c, n in categories.most_common()],
+        endpoints=[_top(t) for t in reader.top("endpoint", window, rest)],
+        clients=[_client(services, t) for t in reader.top("client", window, rest)],
+        countries=[_top(t) for t in reader.top("country", window, rest)],
+        latency=latency_of(services),
+    )
+
+
+def status_of(services: Services) -> Status:
+    """What is running now."""
+    now = int(time.time() * 1000)
+    detector = services.detector
+    policy = services.keeper.kept()
+    with services.store.database.read() as connection:
+        stored = connection.scalar(select(func.max(events.c.id))) or 0
+        recent = connection.scalar(
+            select(func.coalesce(func.sum(counts.c.n), 0)).where(
+                counts.c.step == MINUTE, counts.c.time >= now - now % MINUTE - 5 * MINUTE,
+                counts.c.time < now - now % MINUTE,
+            )
+        )  # fmt: skip
+        last = dict(
+            row._tuple()
+            for row in connection.execute(
+                select(sources.c.name, select(func.max(events.c.time)).where(
+                    events.c.source_id == sources.c.id
+                ).scalar_subquery())
+            )
+        ) if stored < 100_000 else {}  # fmt: skip
+    model = detector.scorer.threshold if detector else None
+    return Status(
+        mode=policy.mode.value,
+        version=services.version,
+        model=ref_of(detector.model) if detector else None,
+        threshold=model if policy.threshold is None else policy.threshold,
+        started=services.started,
+        now=now,
+        events=stored,
+        per_minute=round((recent or 0) / 5, 1),
+        active_decisions=len(services.decisions.all(active=True)),
+        sources=[
+            SourceState(name=s.name, state=s.state, detail=s.detail, last_event=last.get(s.name))
+            for s in services.sources()
+        ],
+        shop_url=services.options.shop_url,
+    )
+
+
+def latency_of(services: Services) -> Latency:
+    """The detector's time a request since the start."""
+    if services.detector is None:
+        return Latency(count=0, p50_us=None, p95_us=None, p99_us=None)
+    meter = services.detector.meter
+    return Latency(
+        count=meter.requests,
+        p50_us=meter.quantile(0.5),
+        p95_us=meter.quantile(0.95),
+        p99_us=meter.quantile(0.99),
+    )
+
+
+def _top(top: Top) -> TopItem:
+    return TopItem(value=top.value, total=top.total, flagged=top.flagged)
+
+
+def _client(services: Services, top: Top) -> TopItem:
+    return TopItem(
+        value=top.value,
+        total=top.total,
+        flagged=top.flagged,
+        country=services.store.country(top.value),
+        blocked=services.blocklist.blocked(top.value) is not None,
+    )
