@@ -70,6 +70,7 @@ def _listen(host: str, port: int) -> socket.socket:
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         sock.bind((host, port))
+        sock.listen(128)  # from here on clients may come; they wait until the server runs
     except OSError as error:
         sock.close()
         raise ConfigError(

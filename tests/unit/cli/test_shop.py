@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import socket
+
+import pytest
+
+from securitai.cli import main
+
+
+def test_a_port_in_use_is_told_in_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        with pytest.raises(SystemExit) as end:
+            main(["shop", "--port", str(port)])
+
+    assert end.value.code == 78
+    message = capsys.readouterr().err
+    assert f"port {port}" in message
+    assert "--port" in message
+    assert message.count("\n") == 1
+
+
+def test_a_proxy_that_is_no_address_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["shop", "--port", "0", "--trust-proxy", "somebody"])
+
+    assert end.value.code == 78
+    assert "somebody" in capsys.readouterr().err
