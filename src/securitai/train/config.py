@@ -17,6 +17,7 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True):
     ``test_share`` of the rows is held out until the end, ``validation_share`` of
     the rest decides when to stop (after ``patience`` epochs without a better
     loss). ``label_weight`` says how often a request that a person labelled counts.
+    ``memory`` is the span in characters that the LSTM's cells keep at the start.
     ``max_seconds`` and ``threads`` 0 mean no limit.
     """
 
@@ -30,9 +31,10 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True):
     min_count: int = 5
     embedding: int = 32
     units: int = 64
-    dropout: float = 0.2
-    recurrent_dropout: float = 0.2
-    learning_rate: float = 3e-3
+    dropout: float = 0.1
+    recurrent_dropout: float = 0.1
+    memory: int = 100
+    learning_rate: float = 2e-3
     patience: int = 4
     test_share: float = 0.25
     validation_share: float = 0.1
@@ -41,7 +43,7 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         """Raise ConfigError for a value that cannot work."""
-        for name in ("epochs", "batch_size", "embedding", "units", "label_weight"):
+        for name in ("epochs", "batch_size", "embedding", "units", "label_weight", "memory"):
             _require(name, getattr(self, name), 1, 1_000_000)
         _require("length", self.length, 1, article.LENGTH)
         for name in ("max_seconds", "threads", "patience", "min_count", "seed"):

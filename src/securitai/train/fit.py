@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -110,13 +110,30 @@ def _epochs(
         title = f"epoch {number}/{config.epochs}"
         with tqdm(total=len(train.labels), desc=title, unit="req", disable=quiet) as bar:
             stream = _stream(train, config, number)
-            loss, accuracy = _one_epoch(step, stream, deadline=deadline, bar=bar)
+            rates = _rates(config, number, len(train.labels))
+            loss, accuracy = _one_epoch(
+                step, zip(stream, rates, strict=True), deadline=deadline, bar=bar
+            )
         val_loss, val_accuracy = evaluate(score, validation, config.batch_size)
         seconds = round(time.monotonic() - start, 2)
         history = [*history, Epoch(number, loss, accuracy, val_loss, val_accuracy, seconds)]
         checkpoints.save(model, history)
         networks.log_scalars(checkpoints.tensorboard, number, _scalars(history[-1]))
     return history
+
+
+def learning_rate(done: float, config: TrainConfig) -> float:
+    """The rate after the fraction ``done`` of all planned epochs: a short rise, then a cosine."""
+    rise = min(1.0, 0.05 + done / 0.05)
+    fall = 0.02 + 0.98 * (1 + math.cos(math.pi * done)) / 2
+    return config.learning_rate * rise * fall
+
+
+def _rates(config: TrainConfig, number: int, rows: int) -> Iterator[float]:
+    """The learning rate of each batch of an epoch."""
+    steps = math.ceil(rows / config.batch_size)
+    for step in range(steps):
+        yield learning_rate((number - 1 + step / steps) / config.epochs, config)
 
 
 def _stream(train: Part, config: TrainConfig, number: int) -> Iterator[batches.Batch]:
@@ -127,16 +144,16 @@ def _stream(train: Part, config: TrainConfig, number: int) -> Iterator[batches.B
 
 
 def _one_epoch(
-    step: Callable[[Ids, Any], tuple[float, int]],
-    stream: Iterator[batches.Batch],
+    step: networks.Step,
+    stream: Iterable[tuple[batches.Batch, float]],
     *,
     deadline: float,
     bar: Any,
 ) -> tuple[float, float]:
     """Mean loss and accuracy; ends early when the time is up, after one batch at least."""
     loss, right, seen = 0.0, 0, 0
-    for ids, labels in stream:
-        batch_loss, batch_right = step(ids, labels)
+    for (ids, labels), rate in stream:
+        batch_loss, batch_right = step(ids, labels, rate)
         loss += batch_loss * len(labels)
         right += batch_right
         seen += len(labels)

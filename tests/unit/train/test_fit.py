@@ -6,7 +6,7 @@ from securitai.errors import ArtifactError, ConfigError
 from securitai.train import dataset, networks
 from securitai.train.checkpoint import Checkpoints, Epoch, Plan, best
 from securitai.train.config import TrainConfig
-from securitai.train.fit import finished, fit
+from securitai.train.fit import finished, fit, learning_rate
 from tests.unit.train import samples
 
 SPLIT = dataset.prepare(samples.rows(120), samples.TINY)
@@ -42,12 +42,12 @@ def test_a_training_killed_within_an_epoch_goes_on_as_if_nothing_had_happened(
     def mortal(model):
         step = real(model)
 
-        def once(ids, labels):
+        def once(ids, labels, rate):
             nonlocal steps
             steps += 1
             if steps == 8:  # in the second epoch: one has six batches
                 raise Killed
-            return step(ids, labels)
+            return step(ids, labels, rate)
 
         return once
 
@@ -101,6 +101,16 @@ def test_training_ends_when_patience_does():
     assert finished(epochs(0.5, 0.4, 0.6, 0.5), setting)
     assert finished(epochs(*[0.1] * 9), config(epochs=9, patience=0))
     assert not finished(epochs(*[0.1] * 8), config(epochs=9, patience=0))
+
+
+def test_the_learning_rate_rises_soon_and_falls_to_the_end():
+    rates = [learning_rate(done / 100, config(learning_rate=1.0)) for done in range(101)]
+    peak = rates.index(max(rates))
+
+    assert 0 < peak <= 6
+    assert rates[:peak] == sorted(rates[:peak])
+    assert rates[peak:] == sorted(rates[peak:], reverse=True)
+    assert 0 < rates[-1] < 0.03
 
 
 def test_the_first_of_the_best_epochs_is_kept():

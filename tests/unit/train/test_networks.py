@@ -51,6 +51,16 @@ def test_the_layers_are_those_of_the_article():
 
 
 @pytest.mark.train
+def test_forget_gates_begin_open():
+    networks.prepare(samples.TINY)
+    config = TrainConfig(memory=100)
+    forget = np.array(networks.lstm(30, config).get_layer("lstm").cell.bias)[64:128]
+
+    assert ((forget >= 0) & (forget <= np.log(100))).all()
+    assert forget.max() > 4
+
+
+@pytest.mark.train
 def test_dropout_repeats_itself_after_a_reseed(model):
     batch = ids(20, 20)
 
