@@ -66,7 +66,22 @@ def build_kernel(root: Path) -> Path | None:
 
 
 def build_dashboard(root: Path) -> None:
-    """Run the dashboard's build when there is a dashboard and no output yet."""
+    """Run the dashboard's build when there is a dashboard and no output yet.
+
+    Ends with one sentence when npm is missing or the build fails.
+    """
+    folder = root / "dashboard"
+    if not (folder / "package.json").exists() or (root / STATIC / "index.html").exists():
+        return
+    npm = shutil.which("npm")
+    if npm is None:
+        sys.exit("npm is missing: the dashboard needs Node 20 or newer (https://nodejs.org)")
+    steps = [[npm, "run", "--silent", "build"]]
+    if not (folder / "node_modules").exists():
+        steps.insert(0, [npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"])
+    for step in steps:
+        if code := subprocess.run(step, cwd=folder, check=False).returncode:
+            sys.exit(f"failed ({code}): {' '.join(step)} in {folder}")
 
 
 if __name__ == "__main__":

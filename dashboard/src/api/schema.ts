@@ -4,7 +4,141 @@
  */
 
 export interface paths {
-    "/api/login": {
+    "/api/allow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Allow List
+         * @description The allow-list, which is always checked first; your own address is on it.
+         */
+        get: operations["allowList"];
+        put?: never;
+        /**
+         * Allow
+         * @description Allow an address or network always.
+         */
+        post: operations["allow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allow/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Allow
+         * @description Take an address or network off the allow-list.
+         */
+        delete: operations["removeAllow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audit
+         * @description What people did, newest first.
+         */
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns
+         * @description Campaigns with an event that matches the filter, the latest first.
+         *
+         *     List the events of one with ``/api/events?campaign=ID``.
+         */
+        get: operations["campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Channels
+         * @description All channels.
+         */
+        get: operations["channels"];
+        put?: never;
+        /**
+         * Add
+         * @description Add a channel.
+         */
+        post: operations["addChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change
+         * @description Change a channel; a secret of null is kept.
+         */
+        put: operations["changeChannel"];
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a channel.
+         */
+        delete: operations["removeChannel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}/test": {
         parameters: {
             query?: never;
             header?: never;
@@ -14,17 +148,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Login
-         * @description Log in with name and password; sets the session cookie and the CSRF cookie.
+         * Test
+         * @description Send a test message now and say what came of it.
          */
-        post: operations["login"];
+        post: operations["testChannel"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/logout": {
+    "/api/check": {
         parameters: {
             query?: never;
             header?: never;
@@ -34,17 +168,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Logout
-         * @description End the session.
+         * Check
+         * @description The server's verdict on a pasted request (raw HTTP, 'METHOD /target', curl, JSON).
          */
-        post: operations["logout"];
+        post: operations["check"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/me": {
+    "/api/decisions": {
         parameters: {
             query?: never;
             header?: never;
@@ -52,19 +186,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Me
-         * @description The person who is logged in.
+         * Decisions
+         * @description Decisions, newest first; ``active`` leaves out expired and undone ones.
          */
-        get: operations["me"];
+        get: operations["decisions"];
         put?: never;
-        post?: never;
+        /**
+         * Block
+         * @description Block an address, a range or a session until it expires.
+         *
+         *     409 when it would hit the allow-list or your own address.
+         */
+        post: operations["block"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/me/password": {
+    "/api/decisions/preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -72,39 +212,39 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /**
-         * Change Password
-         * @description Change one's own password; other sessions of the person end.
+         * Preview
+         * @description Who else is behind it: requests of the last week from there.
          */
-        put: operations["changePassword"];
-        post?: never;
+        post: operations["previewDecision"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/status": {
+    "/api/decisions/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Status
-         * @description Mode, model, sources: what is running now.
-         */
-        get: operations["status"];
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Undo
+         * @description Undo a block; the guard lets requests through again within a second.
+         */
+        delete: operations["undoDecision"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/overview": {
+    "/api/deliveries": {
         parameters: {
             query?: never;
             header?: never;
@@ -112,10 +252,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Overview
-         * @description Counts over time, by category, endpoint, address and country. Takes the events' filters.
+         * Deliveries
+         * @description The delivery log, newest first.
          */
-        get: operations["overview"];
+        get: operations["deliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -204,6 +344,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alert
+         * @description The event as an alert: OCSF or ECS JSON.
+         */
+        get: operations["eventAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest
+         * @description The narrowest exception that frees an event (endpoint, field, class) and its preview.
+         */
+        get: operations["suggestException"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/explain": {
         parameters: {
             query?: never;
@@ -216,46 +396,6 @@ export interface paths {
          * @description Why: computed anew by the model that is loaded.
          */
         get: operations["explainEvent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/events/{id}/same-source": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Same Source
-         * @description What else this event's source did, newest first.
-         */
-        get: operations["sameSource"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/events/{id}/similar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Similar
-         * @description Events of the same class on the same endpoint or field, from other sources too.
-         */
-        get: operations["similarEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -328,7 +468,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/events/{id}/alert": {
+    "/api/events/{id}/same-source": {
         parameters: {
             query?: never;
             header?: never;
@@ -336,10 +476,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Alert
-         * @description The event as an alert: OCSF or ECS JSON.
+         * Same Source
+         * @description What else this event's source did, newest first.
          */
-        get: operations["eventAlert"];
+        get: operations["sameSource"];
         put?: never;
         post?: never;
         delete?: never;
@@ -348,7 +488,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/campaigns": {
+    "/api/events/{id}/similar": {
         parameters: {
             query?: never;
             header?: never;
@@ -356,169 +496,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Campaigns
-         * @description Campaigns with an event that matches the filter, the latest first.
-         *
-         *     List the events of one with ``/api/events?campaign=ID``.
+         * Similar
+         * @description Events of the same class on the same endpoint or field, from other sources too.
          */
-        get: operations["campaigns"];
+        get: operations["similarEvents"];
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Views
-         * @description All saved views.
-         */
-        get: operations["views"];
-        put?: never;
-        /**
-         * Save
-         * @description Save a view; one of the same name is replaced.
-         */
-        post: operations["saveView"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/views/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Remove
-         * @description Remove a saved view.
-         */
-        delete: operations["removeView"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Decisions
-         * @description Decisions, newest first; ``active`` leaves out expired and undone ones.
-         */
-        get: operations["decisions"];
-        put?: never;
-        /**
-         * Block
-         * @description Block an address, a range or a session until it expires.
-         *
-         *     409 when it would hit the allow-list or your own address.
-         */
-        post: operations["block"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Preview
-         * @description Who else is behind it: requests of the last week from there.
-         */
-        post: operations["previewDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Undo
-         * @description Undo a block; the guard lets requests through again within a second.
-         */
-        delete: operations["undoDecision"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/allow": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Allow List
-         * @description The allow-list, which is always checked first; your own address is on it.
-         */
-        get: operations["allowList"];
-        put?: never;
-        /**
-         * Allow
-         * @description Allow an address or network always.
-         */
-        post: operations["allow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/allow/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Remove Allow
-         * @description Take an address or network off the allow-list.
-         */
-        delete: operations["removeAllow"];
         options?: never;
         head?: never;
         patch?: never;
@@ -542,26 +526,6 @@ export interface paths {
          * @description Put an exception in force; takes effect within a second.
          */
         post: operations["addException"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/events/{id}/exception": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Suggest
-         * @description The narrowest exception that frees an event (endpoint, field, class) and its preview.
-         */
-        get: operations["suggestException"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -608,6 +572,331 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs
+         * @description Background jobs, newest first.
+         */
+        get: operations["jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Train
+         * @description Retrain on the labels in the background. 409 when a job runs or there is no label.
+         */
+        post: operations["startTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Job
+         * @description One job with its progress.
+         */
+        get: operations["job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Stop a job.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Live
+         * @description Live messages as server-sent events.
+         *
+         *     ``event``: an Event that was flagged or blocked; ``tick``: a Tick each second, counts since the
+         *     last one; ``state``: a Status when it changed.
+         *
+         *     ``Last-Event-ID`` resumes where the connection broke.
+         */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Login
+         * @description Log in with name and password; sets the session cookie and the CSRF cookie.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logout
+         * @description End the session.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Me
+         * @description The person who is logged in.
+         */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Password
+         * @description Change one's own password; other sessions of the person end.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/model/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Model File
+         * @description A file of the model in force (``manifest.json`` names them): the playground loads it.
+         */
+        get: operations["modelFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Models
+         * @description Models that this site knows; the active one first.
+         */
+        get: operations["models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rollback
+         * @description Put the model back in force that was before.
+         */
+        post: operations["rollbackModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comparison
+         * @description A model against the one in force, and why its promotion would be refused.
+         */
+        get: operations["compareModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/{id}/promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promote
+         * @description Put a model in force. 409 with the reasons when it got worse.
+         */
+        post: operations["promoteModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/{id}/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shadow
+         * @description Let a model run beside the one in force; its verdicts are only compared.
+         */
+        post: operations["shadowModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Overview
+         * @description Counts over time, by category, endpoint, address and country. Takes the events' filters.
+         */
+        get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -625,6 +914,26 @@ export interface paths {
          * @description Put thresholds in force. In block mode 409 without a replay of these very thresholds.
          */
         put: operations["setPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Budget
+         * @description The threshold that keeps false alarms within a budget, from the stored history.
+         */
+        get: operations["budget"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -652,7 +961,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/policy/budget": {
+    "/api/queue": {
         parameters: {
             query?: never;
             header?: never;
@@ -660,10 +969,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Budget
-         * @description The threshold that keeps false alarms within a budget, from the stored history.
+         * Queue
+         * @description Events without a label, ordered by what teaches most.
          */
-        get: operations["budget"];
+        get: operations["queue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -736,7 +1045,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/queue": {
+    "/api/settings": {
         parameters: {
             query?: never;
             header?: never;
@@ -744,10 +1053,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Queue
-         * @description Events without a label, ordered by what teaches most.
+         * Settings
+         * @description All settings with their defaults and what they mean.
          */
-        get: operations["queue"];
+        get: operations["settings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -756,231 +1065,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Jobs
-         * @description Background jobs, newest first.
-         */
-        get: operations["jobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Job
-         * @description One job with its progress.
-         */
-        get: operations["job"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs/train": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Train
-         * @description Retrain on the labels in the background. 409 when a job runs or there is no label.
-         */
-        post: operations["startTraining"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel
-         * @description Stop a job.
-         */
-        post: operations["cancelJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Models
-         * @description Models that this site knows; the active one first.
-         */
-        get: operations["models"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/models/{id}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Comparison
-         * @description A model against the one in force, and why its promotion would be refused.
-         */
-        get: operations["compareModel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/models/{id}/shadow": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shadow
-         * @description Let a model run beside the one in force; its verdicts are only compared.
-         */
-        post: operations["shadowModel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/models/{id}/promote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Promote
-         * @description Put a model in force. 409 with the reasons when it got worse.
-         */
-        post: operations["promoteModel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/models/rollback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rollback
-         * @description Put the model back in force that was before.
-         */
-        post: operations["rollbackModel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/model/files/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Model File
-         * @description A file of the model in force (``manifest.json`` names them): the playground loads it.
-         */
-        get: operations["modelFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/channels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Channels
-         * @description All channels.
-         */
-        get: operations["channels"];
-        put?: never;
-        /**
-         * Add
-         * @description Add a channel.
-         */
-        post: operations["addChannel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/channels/{id}": {
+    "/api/settings/{name}": {
         parameters: {
             query?: never;
             header?: never;
@@ -989,22 +1074,62 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change
-         * @description Change a channel; a secret of null is kept.
+         * Set Setting
+         * @description Change a setting; takes effect within a second.
          */
-        put: operations["changeChannel"];
+        put: operations["setSetting"];
         post?: never;
-        /**
-         * Remove
-         * @description Remove a channel.
-         */
-        delete: operations["removeChannel"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/channels/{id}/test": {
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Status
+         * @description Mode, model, sources: what is running now.
+         */
+        get: operations["status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tokens
+         * @description API tokens that are in force.
+         */
+        get: operations["tokens"];
+        put?: never;
+        /**
+         * Add Token
+         * @description Create an API token; its secret is shown once.
+         */
+        post: operations["addToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1013,32 +1138,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Test
-         * @description Send a test message now and say what came of it.
-         */
-        post: operations["testChannel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Deliveries
-         * @description The delivery log, newest first.
-         */
-        get: operations["deliveries"];
-        put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove Token
+         * @description Revoke an API token.
+         */
+        delete: operations["removeToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1088,7 +1193,7 @@ export interface paths {
         patch: operations["changeUser"];
         trace?: never;
     };
-    "/api/tokens": {
+    "/api/views": {
         parameters: {
             query?: never;
             header?: never;
@@ -1096,23 +1201,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tokens
-         * @description API tokens that are in force.
+         * Views
+         * @description All saved views.
          */
-        get: operations["tokens"];
+        get: operations["views"];
         put?: never;
         /**
-         * Add Token
-         * @description Create an API token; its secret is shown once.
+         * Save
+         * @description Save a view; one of the same name is replaced.
          */
-        post: operations["addToken"];
+        post: operations["saveView"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/tokens/{id}": {
+    "/api/views/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1123,113 +1228,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove Token
-         * @description Revoke an API token.
+         * Remove
+         * @description Remove a saved view.
          */
-        delete: operations["removeToken"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Settings
-         * @description All settings with their defaults and what they mean.
-         */
-        get: operations["settings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/settings/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set Setting
-         * @description Change a setting; takes effect within a second.
-         */
-        put: operations["setSetting"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Audit
-         * @description What people did, newest first.
-         */
-        get: operations["audit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Check
-         * @description The server's verdict on a pasted request (raw HTTP, 'METHOD /target', curl, JSON).
-         */
-        post: operations["check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Live
-         * @description Server-sent events: ``event`` (an Event that was flagged or blocked), ``tick`` (a Tick each
-         *     second: counts since the last one), ``state`` (a Status when something changed).
-         *
-         *     ``Last-Event-ID`` resumes where the connection broke.
-         */
-        get: operations["live"];
-        put?: never;
-        post?: never;
-        delete?: never;
+        delete: operations["removeView"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1248,63 +1250,63 @@ export interface components {
             client: string;
             /** Country */
             country: string | null;
-            /** Normal */
-            normal: number;
             /** Flagged */
             flagged: number;
+            /** Normal */
+            normal: number;
         };
         /**
          * Alert
          * @description An event as an alert of a standard schema.
          */
         Alert: {
+            /** Alert */
+            alert: {
+                [key: string]: unknown;
+            };
             /**
              * Format
              * @enum {string}
              */
             format: "plain" | "ocsf" | "ecs";
-            /** Alert */
-            alert: {
-                [key: string]: unknown;
-            };
         };
         /**
          * AllowEntry
          * @description An address or network that is never blocked nor flagged. ``own`` is your own address.
          */
         AllowEntry: {
+            /** Created */
+            created: number | null;
             /** Id */
             id: number | null;
             /** Network */
             network: string;
-            /** Reason */
-            reason: string | null;
-            /** Person */
-            person: string | null;
-            /** Created */
-            created: number | null;
             /** Own */
             own: boolean;
+            /** Person */
+            person: string | null;
+            /** Reason */
+            reason: string | null;
         };
         /**
          * AuditEntry
          * @description Something that a person did.
          */
         AuditEntry: {
-            /** Id */
-            id: number;
-            /** Time */
-            time: number;
-            /** Person */
-            person: string;
             /** Action */
             action: string;
-            /** Object */
-            object: string;
             /** Detail */
             detail: {
                 [key: string]: unknown;
             };
+            /** Id */
+            id: number;
+            /** Object */
+            object: string;
+            /** Person */
+            person: string;
+            /** Time */
+            time: number;
         };
         /**
          * AuditPage
@@ -1325,65 +1327,65 @@ export interface components {
          *     without a label count when ``unlabelled`` is true.
          */
         Budget: {
-            /** Per Day */
-            per_day: number;
-            /** Threshold */
-            threshold: number;
-            /** False Alarms Per Day */
-            false_alarms_per_day: number;
             /** Caught */
             caught: number;
-            /** Missed */
-            missed: number;
+            /** Curve */
+            curve: components["schemas"]["BudgetPoint"][];
             /** Days */
             days: number;
             /** Events */
             events: number;
-            /** Curve */
-            curve: components["schemas"]["BudgetPoint"][];
+            /** False Alarms Per Day */
+            false_alarms_per_day: number;
+            /** Missed */
+            missed: number;
+            /** Per Day */
+            per_day: number;
+            /** Threshold */
+            threshold: number;
         };
         /**
          * BudgetPoint
          * @description What a threshold would have given on the stored history.
          */
         BudgetPoint: {
-            /** Threshold */
-            threshold: number;
+            /** Caught */
+            caught: number;
             /** False Alarms Per Day */
             false_alarms_per_day: number;
             /** Flagged Per Day */
             flagged_per_day: number;
-            /** Caught */
-            caught: number;
             /** Missed */
             missed: number;
+            /** Threshold */
+            threshold: number;
         };
         /**
          * Campaign
          * @description Alerts of one source and one class of attack that belong together.
          */
         Campaign: {
-            /** Id */
-            id: number;
-            /** Client */
-            client: string | null;
-            /** Country */
-            country: string | null;
-            /** Category */
-            category: string | null;
-            /** First */
-            first: number;
-            /** Last */
-            last: number;
-            /** Count */
-            count: number;
-            /** Max Score */
-            max_score: number;
-            /** Endpoints */
-            endpoints: string[];
-            sample: components["schemas"]["Event"];
             /** Blocked */
             blocked: boolean;
+            /** Category */
+            category: string | null;
+            /** Client */
+            client: string | null;
+            /** Count */
+            count: number;
+            /** Country */
+            country: string | null;
+            /** Endpoints */
+            endpoints: string[];
+            /** First */
+            first: number;
+            /** Id */
+            id: number;
+            /** Last */
+            last: number;
+            /** Max Score */
+            max_score: number;
+            sample: components["schemas"]["Event"];
         };
         /**
          * CampaignPage
@@ -1410,39 +1412,39 @@ export interface components {
          * @description A new password for the person who is logged in.
          */
         ChangePassword: {
-            /** Old */
-            old: string;
             /** New */
             new: string;
+            /** Old */
+            old: string;
         };
         /**
          * ChangeUser
          * @description What to change of an account; None leaves it as it is.
          */
         ChangeUser: {
-            /** Role */
-            role?: ("viewer" | "operator") | null;
             /** Disabled */
             disabled?: boolean | null;
             /** Password */
             password?: string | null;
+            /** Role */
+            role?: ("viewer" | "operator") | null;
         };
         /**
          * Channel
          * @description A stored channel; its secret is never sent, ``has_secret`` says that there is one.
          */
         Channel: {
-            /** Id */
-            id: number;
-            settings: components["schemas"]["ChannelSettings"];
-            /** Has Secret */
-            has_secret: boolean;
             /** Created */
             created: number;
-            /** Last Delivery */
-            last_delivery: number | null;
             /** Failing */
             failing: boolean;
+            /** Has Secret */
+            has_secret: boolean;
+            /** Id */
+            id: number;
+            /** Last Delivery */
+            last_delivery: number | null;
+            settings: components["schemas"]["ChannelSettings"];
         };
         /**
          * ChannelSettings
@@ -1453,20 +1455,13 @@ export interface components {
          *     ``per_hour`` bounds the messages. A secret that is sent as ``null`` is kept.
          */
         ChannelSettings: {
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "webhook" | "slack" | "smtp" | "syslog";
-            /** Name */
-            name: string;
+            /** Categories */
+            categories?: string[];
             /**
              * Enabled
              * @default true
              */
             enabled: boolean;
-            /** Target */
-            target: string;
             /**
              * Format
              * @default plain
@@ -1474,17 +1469,22 @@ export interface components {
              */
             format: "plain" | "ocsf" | "ecs";
             /**
-             * Min Score
-             * @default 0
-             */
-            min_score: number;
-            /** Categories */
-            categories?: string[];
-            /**
              * Group Seconds
              * @default 60
              */
             group_seconds: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "webhook" | "slack" | "smtp" | "syslog";
+            /**
+             * Min Score
+             * @default 0
+             */
+            min_score: number;
+            /** Name */
+            name: string;
             /**
              * Per Hour
              * @default 30
@@ -1492,40 +1492,40 @@ export interface components {
             per_hour: number;
             /** Quiet */
             quiet?: string | null;
-            /** Sender */
-            sender?: string | null;
             /** Recipients */
             recipients?: string[];
-            /** Username */
-            username?: string | null;
             /** Secret */
             secret?: string | null;
+            /** Sender */
+            sender?: string | null;
             /**
              * Starttls
              * @default true
              */
             starttls: boolean;
+            /** Target */
+            target: string;
+            /** Username */
+            username?: string | null;
         };
         /**
          * CheckRequest
          * @description A request to check: a raw HTTP message, 'METHOD /target', a curl command or a JSON log entry.
          */
         CheckRequest: {
-            /** Text */
-            text: string;
             /**
              * Format
              * @default auto
              */
             format: string;
+            /** Text */
+            text: string;
         };
         /**
          * CheckResult
          * @description The verdict on a request that was pasted; nothing is stored.
          */
         CheckResult: {
-            /** Score */
-            score: number;
             /**
              * Action
              * @enum {string}
@@ -1533,17 +1533,19 @@ export interface components {
             action: "allow" | "flag" | "block";
             /** Category */
             category: string | null;
-            /** Threshold */
-            threshold: number;
+            /** Entry */
+            entry: {
+                [key: string]: unknown;
+            };
             /** Field */
             field: string | null;
             model: components["schemas"]["ModelRef"];
             /** Reasons */
             reasons: components["schemas"]["Reason"][];
-            /** Entry */
-            entry: {
-                [key: string]: unknown;
-            };
+            /** Score */
+            score: number;
+            /** Threshold */
+            threshold: number;
         };
         /**
          * Comparison
@@ -1552,22 +1554,22 @@ export interface components {
          *     ``refused`` holds the reasons why promotion is refused; empty when it is allowed.
          */
         Comparison: {
-            old: components["schemas"]["StoredModel"];
-            new: components["schemas"]["StoredModel"];
-            /** Metrics */
-            metrics: components["schemas"]["Metric"][];
-            /** Labels Right Old */
-            labels_right_old: number;
-            /** Labels Right New */
-            labels_right_new: number;
-            /** Labels */
-            labels: number;
-            /** Shadowed */
-            shadowed: number;
             /** Disagreements */
             disagreements: components["schemas"]["Disagreement"][];
+            /** Labels */
+            labels: number;
+            /** Labels Right New */
+            labels_right_new: number;
+            /** Labels Right Old */
+            labels_right_old: number;
+            /** Metrics */
+            metrics: components["schemas"]["Metric"][];
+            new: components["schemas"]["StoredModel"];
+            old: components["schemas"]["StoredModel"];
             /** Refused */
             refused: string[];
+            /** Shadowed */
+            shadowed: number;
         };
         /**
          * Counterfactual
@@ -1588,24 +1590,32 @@ export interface components {
          * @description A new token and, once, its secret for ``Authorization: Bearer``.
          */
         CreatedToken: {
-            token: components["schemas"]["Token"];
             /** Secret */
             secret: string;
+            token: components["schemas"]["Token"];
         };
         /**
          * CreatedUser
          * @description A new account and, once, the password that was made up for it.
          */
         CreatedUser: {
-            user: components["schemas"]["User"];
             /** Password */
             password: string | null;
+            user: components["schemas"]["User"];
         };
         /**
          * Decision
          * @description A block: of an address, a range of addresses or a session, until ``expires``.
          */
         Decision: {
+            /** Active */
+            active: boolean;
+            /** Created */
+            created: number;
+            /** Event */
+            event: number | null;
+            /** Expires */
+            expires: number;
             /** Id */
             id: number;
             /**
@@ -1613,24 +1623,16 @@ export interface components {
              * @enum {string}
              */
             kind: "address" | "range" | "session";
-            /** Value */
-            value: string;
-            /** Reason */
-            reason: string | null;
             /** Person */
             person: string;
-            /** Created */
-            created: number;
-            /** Expires */
-            expires: number;
-            /** Active */
-            active: boolean;
+            /** Reason */
+            reason: string | null;
             /** Undone */
             undone: number | null;
             /** Undone By */
             undone_by: string | null;
-            /** Event */
-            event: number | null;
+            /** Value */
+            value: string;
         };
         /**
          * DecisionPreview
@@ -1640,54 +1642,54 @@ export interface components {
          *     your own address); None when it is.
          */
         DecisionPreview: {
+            /** Addresses */
+            addresses: components["schemas"]["AddressCount"][];
+            /** Endpoints */
+            endpoints: string[];
+            /** Flagged */
+            flagged: number;
             /**
              * Kind
              * @enum {string}
              */
             kind: "address" | "range" | "session";
-            /** Value */
-            value: string;
             /** Normal */
             normal: number;
-            /** Flagged */
-            flagged: number;
-            /** Sessions */
-            sessions: number;
-            /** Addresses */
-            addresses: components["schemas"]["AddressCount"][];
-            /** Endpoints */
-            endpoints: string[];
             /** Refused */
             refused: string | null;
+            /** Sessions */
+            sessions: number;
+            /** Value */
+            value: string;
         };
         /**
          * Delivery
          * @description One message to one channel, with its attempts.
          */
         Delivery: {
-            /** Id */
-            id: number;
+            /** Attempts */
+            attempts: number;
             /** Channel */
             channel: number;
             /** Channel Name */
             channel_name: string;
-            /** Time */
-            time: number;
+            /** Error */
+            error: string | null;
+            /** Events */
+            events: number[];
+            /** Id */
+            id: number;
+            /** Next Attempt */
+            next_attempt: number | null;
             /**
              * State
              * @enum {string}
              */
             state: "pending" | "sent" | "failed" | "suppressed";
-            /** Attempts */
-            attempts: number;
-            /** Next Attempt */
-            next_attempt: number | null;
-            /** Error */
-            error: string | null;
             /** Summary */
             summary: string;
-            /** Events */
-            events: number[];
+            /** Time */
+            time: number;
         };
         /**
          * DeliveryPage
@@ -1705,10 +1707,10 @@ export interface components {
          */
         Disagreement: {
             event: components["schemas"]["Event"];
-            /** Old Score */
-            old_score: number;
             /** New Score */
             new_score: number;
+            /** Old Score */
+            old_score: number;
         };
         /**
          * Done
@@ -1739,89 +1741,89 @@ export interface components {
          *     a person said. ``session`` is a keyed hash of the session cookie.
          */
         Event: {
-            /** Id */
-            id: number;
-            /** Time */
-            time: number;
-            /** Source */
-            source: string;
-            /** Client */
-            client: string | null;
-            /** Country */
-            country: string | null;
-            /** Session */
-            session: string | null;
-            /** Method */
-            method: string;
-            /** Target */
-            target: string;
-            /** Endpoint */
-            endpoint: string;
-            /** Status */
-            status: number | null;
-            /** Score */
-            score: number;
-            /** Threshold */
-            threshold: number;
             /**
              * Action
              * @enum {string}
              */
             action: "allow" | "flag" | "block";
-            /** Category */
-            category: string | null;
-            /** Field */
-            field: string | null;
-            /** Note */
-            note: string | null;
-            /** Truth */
-            truth: string | null;
-            /** Label */
-            label: ("threat" | "not_threat") | null;
-            /** Campaign */
-            campaign: number | null;
             /** Blocked */
             blocked: boolean;
+            /** Campaign */
+            campaign: number | null;
+            /** Category */
+            category: string | null;
+            /** Client */
+            client: string | null;
+            /** Country */
+            country: string | null;
+            /** Endpoint */
+            endpoint: string;
+            /** Field */
+            field: string | null;
+            /** Id */
+            id: number;
+            /** Label */
+            label: ("threat" | "not_threat") | null;
+            /** Method */
+            method: string;
             model: components["schemas"]["ModelRef"];
+            /** Note */
+            note: string | null;
+            /** Score */
+            score: number;
+            /** Session */
+            session: string | null;
+            /** Source */
+            source: string;
+            /** Status */
+            status: number | null;
+            /** Target */
+            target: string;
+            /** Threshold */
+            threshold: number;
+            /** Time */
+            time: number;
+            /** Truth */
+            truth: string | null;
         };
         /**
          * EventCount
          * @description How many events a filter finds; the same query as the list.
          */
         EventCount: {
-            /** Total */
-            total: number;
-            /** Flagged */
-            flagged: number;
             /** Blocked */
             blocked: number;
+            /** Flagged */
+            flagged: number;
+            /** Total */
+            total: number;
         };
         /**
          * EventDetail
          * @description One event in full. ``wire`` is the (masked) HTTP message; ``masked`` names what was hidden.
          */
         EventDetail: {
-            event: components["schemas"]["Event"];
-            /** Wire */
-            wire: string;
+            /** Decision */
+            decision: number | null;
             /** Entry */
             entry: {
                 [key: string]: unknown;
             };
+            event: components["schemas"]["Event"];
             /** Fields */
             fields: components["schemas"]["FieldText"][];
-            /** Reasons */
-            reasons: components["schemas"]["Reason"][];
+            /** Labels */
+            labels: components["schemas"]["LabelMark"][];
             /** Masked */
             masked: string[];
             /** Notes */
             notes: components["schemas"]["Note"][];
-            /** Labels */
-            labels: components["schemas"]["LabelMark"][];
-            /** Decision */
-            decision: number | null;
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
             /** User Agent */
             user_agent: string | null;
+            /** Wire */
+            wire: string;
         };
         /**
          * EventPage
@@ -1838,28 +1840,28 @@ export interface components {
          * @description An exception that a person made.
          */
         ExceptionEntry: {
+            /** Active */
+            active: boolean;
+            /** Category */
+            category: string | null;
+            /** Created */
+            created: number;
+            /** Event */
+            event: number | null;
+            /** Expires */
+            expires: number | null;
+            /** Field */
+            field: string | null;
             /** Id */
             id: number;
             /** Path */
             path: string | null;
-            /** Field */
-            field: string | null;
-            /** Category */
-            category: string | null;
-            /** Reason */
-            reason: string | null;
             /** Person */
             person: string;
-            /** Created */
-            created: number;
-            /** Expires */
-            expires: number | null;
-            /** Active */
-            active: boolean;
+            /** Reason */
+            reason: string | null;
             /** Undone */
             undone: number | null;
-            /** Event */
-            event: number | null;
         };
         /**
          * ExceptionPreview
@@ -1869,16 +1871,16 @@ export interface components {
          *     generator called an attack, and ``confident`` those that score 0.99 or more.
          */
         ExceptionPreview: {
+            /** Attacks */
+            attacks: number;
+            /** Clients */
+            clients: number;
+            /** Confident */
+            confident: number;
             /** Days */
             days: number;
             /** Freed */
             freed: number;
-            /** Attacks */
-            attacks: number;
-            /** Confident */
-            confident: number;
-            /** Clients */
-            clients: number;
             /** Samples */
             samples: components["schemas"]["Event"][];
         };
@@ -1887,12 +1889,12 @@ export interface components {
          * @description Which findings pass: None matches anything; a path may end in ``*``.
          */
         ExceptionScope: {
-            /** Path */
-            path?: string | null;
-            /** Field */
-            field?: string | null;
             /** Category */
             category?: string | null;
+            /** Field */
+            field?: string | null;
+            /** Path */
+            path?: string | null;
         };
         /**
          * Explanation
@@ -1902,72 +1904,67 @@ export interface components {
          *     differ when secrets were masked or another model is loaded.
          */
         Explanation: {
+            /** Category */
+            category: string | null;
+            counterfactual: components["schemas"]["Counterfactual"] | null;
+            model: components["schemas"]["ModelRef"];
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+            /** Same */
+            same: boolean;
             /** Score */
             score: number;
             /** Stored Score */
             stored_score: number;
-            /** Same */
-            same: boolean;
             /** Threshold */
             threshold: number;
-            /** Category */
-            category: string | null;
-            model: components["schemas"]["ModelRef"];
-            /** Reasons */
-            reasons: components["schemas"]["Reason"][];
-            counterfactual: components["schemas"]["Counterfactual"] | null;
         };
         /**
          * FieldText
          * @description One field of the request: as it was on the wire, and decoded.
          */
         FieldText: {
-            /** Name */
-            name: string;
-            /** Raw */
-            raw: string;
             /** Decoded */
             decoded: string;
             /** Flagged */
             flagged: boolean;
-        };
-        /** HTTPValidationError */
-        HTTPValidationError: {
-            /** Detail */
-            detail?: components["schemas"]["ValidationError"][];
+            /** Name */
+            name: string;
+            /** Raw */
+            raw: string;
         };
         /**
          * Job
          * @description A background job; ``progress`` is 0..1 and ``log`` the end of what it printed.
          */
         Job: {
+            /** Created */
+            created: number;
+            /** Ended */
+            ended: number | null;
+            /** Error */
+            error: string | null;
             /** Id */
             id: number;
             /** Kind */
             kind: string;
+            /** Log */
+            log: string;
+            /** Model */
+            model: number | null;
+            /** Person */
+            person: string;
+            /** Progress */
+            progress: number;
+            /** Started */
+            started: number | null;
             /**
              * State
              * @enum {string}
              */
             state: "queued" | "running" | "done" | "failed" | "cancelled";
-            /** Progress */
-            progress: number;
             /** Step */
             step: string | null;
-            /** Created */
-            created: number;
-            /** Started */
-            started: number | null;
-            /** Ended */
-            ended: number | null;
-            /** Person */
-            person: string;
-            /** Model */
-            model: number | null;
-            /** Error */
-            error: string | null;
-            /** Log */
-            log: string;
         };
         /**
          * LabelMark
@@ -1979,12 +1976,12 @@ export interface components {
              * @enum {string}
              */
             label: "threat" | "not_threat";
+            /** Note */
+            note: string | null;
             /** Person */
             person: string;
             /** Time */
             time: number;
-            /** Note */
-            note: string | null;
         };
         /**
          * Latency
@@ -2001,6 +1998,15 @@ export interface components {
             p99_us: number | null;
         };
         /**
+         * LiveMessage
+         * @description What ``/api/live`` sends: the name of the server-sent event is the key that is set.
+         */
+        LiveMessage: {
+            event?: components["schemas"]["Event"] | null;
+            state?: components["schemas"]["Status"] | null;
+            tick?: components["schemas"]["Tick"] | null;
+        };
+        /**
          * Login
          * @description A name and a password.
          */
@@ -2015,6 +2021,15 @@ export interface components {
          * @description The person who is logged in. ``csrf`` goes into the X-CSRF-Token header of every change.
          */
         Me: {
+            /** Address */
+            address: string | null;
+            /** Csrf */
+            csrf: string;
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "observe" | "block";
             /** Name */
             name: string;
             /**
@@ -2022,43 +2037,34 @@ export interface components {
              * @enum {string}
              */
             role: "viewer" | "operator";
-            /** Csrf */
-            csrf: string;
-            /** Address */
-            address: string | null;
             /** Version */
             version: string;
-            /**
-             * Mode
-             * @enum {string}
-             */
-            mode: "observe" | "block";
         };
         /**
          * Metric
          * @description One measured figure of the old and the new model.
          */
         Metric: {
-            /** Name */
-            name: string;
-            /** Old */
-            old: number | null;
-            /** New */
-            new: number | null;
             /** Better */
             better: boolean | null;
+            /** Name */
+            name: string;
+            /** New */
+            new: number | null;
+            /** Old */
+            old: number | null;
         };
         /**
          * ModelRef
          * @description Which model spoke.
          */
         ModelRef: {
+            /** Hash */
+            hash: string;
             /** Name */
             name: string;
             /** Version */
             version: string;
-            /** Hash */
-            hash: string;
         };
         /**
          * NewAllow
@@ -2075,33 +2081,29 @@ export interface components {
          * @description What to block, and for how many seconds (default one hour, at most a year).
          */
         NewDecision: {
+            /** Event */
+            event?: number | null;
             /**
              * Kind
              * @default address
              * @enum {string}
              */
             kind: "address" | "range" | "session";
-            /** Value */
-            value: string;
+            /** Reason */
+            reason?: string | null;
             /**
              * Seconds
              * @default 3600
              */
             seconds: number;
-            /** Reason */
-            reason?: string | null;
-            /** Event */
-            event?: number | null;
+            /** Value */
+            value: string;
         };
         /**
          * NewException
          * @description An exception to put in force; it expires after ``days`` (None: never).
          */
         NewException: {
-            /** Path */
-            path?: string | null;
-            /** Field */
-            field?: string | null;
             /** Category */
             category?: string | null;
             /**
@@ -2109,10 +2111,14 @@ export interface components {
              * @default 30
              */
             days: number | null;
-            /** Reason */
-            reason?: string | null;
             /** Event */
             event?: number | null;
+            /** Field */
+            field?: string | null;
+            /** Path */
+            path?: string | null;
+            /** Reason */
+            reason?: string | null;
         };
         /**
          * NewNote
@@ -2127,6 +2133,11 @@ export interface components {
          * @description A token to create.
          */
         NewToken: {
+            /**
+             * Days
+             * @default 90
+             */
+            days: number | null;
             /** Name */
             name: string;
             /**
@@ -2135,11 +2146,6 @@ export interface components {
              * @enum {string}
              */
             role: "viewer" | "operator";
-            /**
-             * Days
-             * @default 90
-             */
-            days: number | null;
         };
         /**
          * NewUser
@@ -2148,14 +2154,14 @@ export interface components {
         NewUser: {
             /** Name */
             name: string;
+            /** Password */
+            password?: string | null;
             /**
              * Role
              * @default viewer
              * @enum {string}
              */
             role: "viewer" | "operator";
-            /** Password */
-            password?: string | null;
         };
         /**
          * NewView
@@ -2174,50 +2180,50 @@ export interface components {
         Note: {
             /** Id */
             id: number;
-            /** Time */
-            time: number;
             /** Person */
             person: string;
             /** Text */
             text: string;
+            /** Time */
+            time: number;
         };
         /**
          * Overview
          * @description All that the first page shows. ``from``/``to`` are aligned to ``step`` (all in ms).
          */
         Overview: {
-            /** Start */
-            start: number;
-            /** End */
-            end: number;
-            /** Step */
-            step: number;
-            totals: components["schemas"]["Totals"];
-            /** Series */
-            series: components["schemas"]["Point"][];
             /** Categories */
             categories: components["schemas"]["CategoryCount"][];
-            /** Endpoints */
-            endpoints: components["schemas"]["TopItem"][];
             /** Clients */
             clients: components["schemas"]["TopItem"][];
             /** Countries */
             countries: components["schemas"]["TopItem"][];
+            /** End */
+            end: number;
+            /** Endpoints */
+            endpoints: components["schemas"]["TopItem"][];
             latency: components["schemas"]["Latency"];
+            /** Series */
+            series: components["schemas"]["Point"][];
+            /** Start */
+            start: number;
+            /** Step */
+            step: number;
+            totals: components["schemas"]["Totals"];
         };
         /**
          * Point
          * @description Counts of one step of time, beginning at ``time``.
          */
         Point: {
+            /** Blocked */
+            blocked: number;
+            /** Flagged */
+            flagged: number;
             /** Time */
             time: number;
             /** Total */
             total: number;
-            /** Flagged */
-            flagged: number;
-            /** Blocked */
-            blocked: number;
         };
         /**
          * PolicyDraft
@@ -2234,29 +2240,29 @@ export interface components {
          * @description The policy in force. ``revision`` changes whenever anything that decides changes.
          */
         PolicyState: {
+            /** Armed Replay */
+            armed_replay: number | null;
+            /** Budget Per Day */
+            budget_per_day: number | null;
+            /** Can Arm */
+            can_arm: boolean;
+            /** Cannot Arm Because */
+            cannot_arm_because: string | null;
+            /** Effective */
+            effective: number | null;
             /**
              * Mode
              * @enum {string}
              */
             mode: "observe" | "block";
-            /** Threshold */
-            threshold: number | null;
             /** Model Threshold */
             model_threshold: number | null;
-            /** Effective */
-            effective: number | null;
-            /** Thresholds */
-            thresholds: components["schemas"]["EndpointThreshold"][];
-            /** Budget Per Day */
-            budget_per_day: number | null;
             /** Revision */
             revision: string;
-            /** Armed Replay */
-            armed_replay: number | null;
-            /** Can Arm */
-            can_arm: boolean;
-            /** Cannot Arm Because */
-            cannot_arm_because: string | null;
+            /** Threshold */
+            threshold: number | null;
+            /** Thresholds */
+            thresholds: components["schemas"]["EndpointThreshold"][];
         };
         /**
          * PreviewDecision
@@ -2273,6 +2279,14 @@ export interface components {
             value: string;
         };
         /**
+         * Problem
+         * @description An error: one sentence that names the value, the rule and the next step.
+         */
+        Problem: {
+            /** Detail */
+            detail: string;
+        };
+        /**
          * Queue
          * @description The labelling queue, the most instructive first.
          */
@@ -2281,10 +2295,10 @@ export interface components {
             items: components["schemas"]["QueueItem"][];
             /** Labelled */
             labelled: number;
-            /** Threats */
-            threats: number;
             /** Not Threats */
             not_threats: number;
+            /** Threats */
+            threats: number;
         };
         /**
          * QueueItem
@@ -2292,24 +2306,24 @@ export interface components {
          */
         QueueItem: {
             event: components["schemas"]["Event"];
-            /** Why */
-            why: string;
             /** Value */
             value: number;
+            /** Why */
+            why: string;
         };
         /**
          * Reason
          * @description Characters that drive the score: ``value[start:end]`` of a field.
          */
         Reason: {
-            /** Field */
-            field: string;
-            /** Value */
-            value: string;
-            /** Start */
-            start: number;
             /** End */
             end: number;
+            /** Field */
+            field: string;
+            /** Start */
+            start: number;
+            /** Value */
+            value: string;
             /** Weight */
             weight: number;
         };
@@ -2318,50 +2332,50 @@ export interface components {
          * @description What a policy would have done: counts and the requests that would change.
          */
         Replay: {
-            /** Id */
-            id: number;
+            /** Attacks Missed */
+            attacks_missed: number;
+            /** Changed */
+            changed: number;
+            /** Changes */
+            changes: components["schemas"]["ReplayChange"][];
             /** Created */
             created: number;
-            /** Person */
-            person: string;
-            policy: components["schemas"]["PolicyDraft"];
+            /** End */
+            end: number;
+            /** Events */
+            events: number;
+            /** Flagged After */
+            flagged_after: number;
+            /** Flagged Before */
+            flagged_before: number;
+            /** Id */
+            id: number;
+            /** Matches Policy */
+            matches_policy: boolean;
+            /** Milliseconds */
+            milliseconds: number;
             /**
              * Mode
              * @enum {string}
              */
             mode: "observe" | "block";
-            /** Start */
-            start: number;
-            /** End */
-            end: number;
-            /** Events */
-            events: number;
-            /** Changed */
-            changed: number;
-            /** Changes */
-            changes: components["schemas"]["ReplayChange"][];
-            /** Flagged Before */
-            flagged_before: number;
-            /** Flagged After */
-            flagged_after: number;
             /** Normal Stopped */
             normal_stopped: number;
-            /** Attacks Missed */
-            attacks_missed: number;
-            /** Milliseconds */
-            milliseconds: number;
-            /** Matches Policy */
-            matches_policy: boolean;
+            /** Person */
+            person: string;
+            policy: components["schemas"]["PolicyDraft"];
+            /** Start */
+            start: number;
         };
         /**
          * ReplayChange
          * @description Requests whose action would change from one to another.
          */
         ReplayChange: {
-            /** Before */
-            before: string;
             /** After */
             after: string;
+            /** Before */
+            before: string;
             /** Count */
             count: number;
         };
@@ -2380,32 +2394,32 @@ export interface components {
          * @description One request whose action would change.
          */
         ReplayDiffItem: {
-            event: components["schemas"]["Event"];
-            /** Before */
-            before: string;
             /** After */
             after: string;
+            /** Before */
+            before: string;
+            event: components["schemas"]["Event"];
         };
         /**
          * RunReplay
          * @description A policy to replay over the history of the last ``days`` days.
          */
         RunReplay: {
-            /** Threshold */
-            threshold?: number | null;
-            /** Thresholds */
-            thresholds?: components["schemas"]["EndpointThreshold"][];
+            /**
+             * Days
+             * @default 7
+             */
+            days: number;
             /**
              * Mode
              * @default block
              * @enum {string}
              */
             mode: "observe" | "block";
-            /**
-             * Days
-             * @default 7
-             */
-            days: number;
+            /** Threshold */
+            threshold?: number | null;
+            /** Thresholds */
+            thresholds?: components["schemas"]["EndpointThreshold"][];
         };
         /**
          * SetLabel
@@ -2438,14 +2452,14 @@ export interface components {
          * @description A policy to put in force; in block mode it needs the replay that showed it.
          */
         SetPolicy: {
-            /** Threshold */
-            threshold?: number | null;
-            /** Thresholds */
-            thresholds?: components["schemas"]["EndpointThreshold"][];
             /** Budget Per Day */
             budget_per_day?: number | null;
             /** Replay */
             replay?: number | null;
+            /** Threshold */
+            threshold?: number | null;
+            /** Thresholds */
+            thresholds?: components["schemas"]["EndpointThreshold"][];
         };
         /**
          * SetSetting
@@ -2460,34 +2474,34 @@ export interface components {
          * @description A setting that can be changed while running, with what it means.
          */
         Setting: {
-            /** Name */
-            name: string;
-            /** Type */
-            type: string;
-            /** Value */
-            value: unknown;
+            /** Changed */
+            changed: number | null;
             /** Default */
             default: unknown;
             /** Help */
             help: string;
-            /** Changed */
-            changed: number | null;
+            /** Name */
+            name: string;
             /** Person */
             person: string | null;
+            /** Type */
+            type: string;
+            /** Value */
+            value: unknown;
         };
         /**
          * SourceState
          * @description One source that is being read, and when it last gave something.
          */
         SourceState: {
+            /** Detail */
+            detail: string | null;
+            /** Last Event */
+            last_event: number | null;
             /** Name */
             name: string;
             /** State */
             state: string;
-            /** Last Event */
-            last_event: number | null;
-            /** Detail */
-            detail: string | null;
         };
         /**
          * StartTraining
@@ -2504,140 +2518,162 @@ export interface components {
          * @description What is running now; always visible.
          */
         Status: {
+            /** Active Decisions */
+            active_decisions: number;
+            /** Events */
+            events: number;
             /**
              * Mode
              * @enum {string}
              */
             mode: "observe" | "block";
-            /** Version */
-            version: string;
             model: components["schemas"]["ModelRef"] | null;
-            /** Threshold */
-            threshold: number | null;
-            /** Started */
-            started: number;
             /** Now */
             now: number;
-            /** Events */
-            events: number;
             /** Per Minute */
             per_minute: number;
-            /** Active Decisions */
-            active_decisions: number;
-            /** Sources */
-            sources: components["schemas"]["SourceState"][];
             /** Shop Url */
             shop_url: string | null;
+            /** Sources */
+            sources: components["schemas"]["SourceState"][];
+            /** Started */
+            started: number;
+            /** Threshold */
+            threshold: number | null;
+            /** Version */
+            version: string;
         };
         /**
          * StoredModel
          * @description A model that this site knows.
          */
         StoredModel: {
+            /** Created */
+            created: number;
             /** Id */
             id: number;
+            /** Job */
+            job: number | null;
+            /** Path */
+            path: string | null;
             ref: components["schemas"]["ModelRef"];
+            /** Report */
+            report: {
+                [key: string]: unknown;
+            } | null;
             /**
              * State
              * @enum {string}
              */
             state: "active" | "shadow" | "candidate" | "retired";
-            /** Created */
-            created: number;
-            /** Path */
-            path: string | null;
-            /** Job */
-            job: number | null;
             /** Threshold */
             threshold: number;
-            /** Report */
-            report: {
-                [key: string]: unknown;
-            } | null;
         };
         /**
          * Suggestion
          * @description The narrowest exception that frees an event, and its preview.
          */
         Suggestion: {
-            scope: components["schemas"]["ExceptionScope"];
             preview: components["schemas"]["ExceptionPreview"];
+            scope: components["schemas"]["ExceptionScope"];
         };
         /**
          * TestResult
          * @description What came of a test message.
          */
         TestResult: {
-            /** Ok */
-            ok: boolean;
             /** Error */
             error: string | null;
             /** Milliseconds */
             milliseconds: number;
+            /** Ok */
+            ok: boolean;
+        };
+        /**
+         * Tick
+         * @description What was stored since the last tick.
+         */
+        Tick: {
+            /** Blocked */
+            blocked: number;
+            /** Flagged */
+            flagged: number;
+            /** Last Id */
+            last_id: number;
+            /** Time */
+            time: number;
+            /** Total */
+            total: number;
         };
         /**
          * Token
          * @description An API token, without its secret.
          */
         Token: {
+            /** Created */
+            created: number;
+            /** Expires */
+            expires: number | null;
             /** Id */
             id: number;
+            /** Last Used */
+            last_used: number | null;
             /** Name */
             name: string;
+            /** Person */
+            person: string;
             /**
              * Role
              * @enum {string}
              */
             role: "viewer" | "operator";
-            /** Person */
-            person: string;
-            /** Created */
-            created: number;
-            /** Expires */
-            expires: number | null;
-            /** Last Used */
-            last_used: number | null;
         };
         /**
          * TopItem
          * @description Counts of one endpoint, address or country; ``country`` only for addresses.
          */
         TopItem: {
-            /** Value */
-            value: string;
-            /** Total */
-            total: number;
-            /** Flagged */
-            flagged: number;
-            /** Country */
-            country?: string | null;
             /**
              * Blocked
              * @default false
              */
             blocked: boolean;
+            /** Country */
+            country?: string | null;
+            /** Flagged */
+            flagged: number;
+            /** Total */
+            total: number;
+            /** Value */
+            value: string;
         };
         /**
          * Totals
          * @description Counts of the whole range.
          */
         Totals: {
-            /** Total */
-            total: number;
-            /** Flagged */
-            flagged: number;
             /** Blocked */
             blocked: number;
+            /** Flagged */
+            flagged: number;
             /** Labelled */
             labelled: number;
+            /** Total */
+            total: number;
         };
         /**
          * User
          * @description An account.
          */
         User: {
+            /** Created */
+            created: number;
+            /** Disabled */
+            disabled: boolean;
             /** Id */
             id: number;
+            /** Last Login */
+            last_login: number | null;
             /** Name */
             name: string;
             /**
@@ -2645,41 +2681,22 @@ export interface components {
              * @enum {string}
              */
             role: "viewer" | "operator";
-            /** Created */
-            created: number;
-            /** Disabled */
-            disabled: boolean;
-            /** Last Login */
-            last_login: number | null;
-        };
-        /** ValidationError */
-        ValidationError: {
-            /** Location */
-            loc: (string | number)[];
-            /** Message */
-            msg: string;
-            /** Error Type */
-            type: string;
-            /** Input */
-            input?: unknown;
-            /** Context */
-            ctx?: Record<string, never>;
         };
         /**
          * View
          * @description A saved filter of the events page; ``query`` is its query string.
          */
         View: {
+            /** Created */
+            created: number;
             /** Id */
             id: number;
             /** Name */
             name: string;
-            /** Query */
-            query: string;
             /** Person */
             person: string;
-            /** Created */
-            created: number;
+            /** Query */
+            query: string;
         };
     };
     responses: never;
@@ -2690,7 +2707,45 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    login: {
+    allowList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowEntry"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allow: {
         parameters: {
             query?: never;
             header?: never;
@@ -2699,7 +2754,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Login"];
+                "application/json": components["schemas"]["NewAllow"];
             };
         };
         responses: {
@@ -2709,25 +2764,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["AllowEntry"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    logout: {
+    removeAllow: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2741,158 +2807,31 @@ export interface operations {
                     "application/json": components["schemas"]["Done"];
                 };
             };
-        };
-    };
-    me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-        };
-    };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePassword"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    status: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
+            /** @description Default Response */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Status"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    overview: {
-        parameters: {
-            query?: {
-                /** @description 15m, 1h, 6h, 24h, 7d, 30d, 90d */
-                range?: string | null;
-                category?: string[];
-                endpoint?: string[];
-                client?: string[];
-                country?: string[];
-                session?: string[];
-                action?: string[];
-                label?: string[];
-                method?: string[];
-                status?: string[];
-                source?: string[];
-                field?: string[];
-                truth?: string[];
-                model?: string[];
-                campaign?: string[];
-                text?: string[];
-                start?: number | null;
-                end?: number | null;
-                score_min?: number | null;
-                score_max?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Overview"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    events: {
+    audit: {
         parameters: {
             query?: {
                 cursor?: string | null;
                 limit?: number;
-                category?: string[];
-                endpoint?: string[];
-                client?: string[];
-                country?: string[];
-                session?: string[];
-                action?: string[];
-                label?: string[];
-                method?: string[];
-                status?: string[];
-                source?: string[];
-                field?: string[];
-                truth?: string[];
-                model?: string[];
-                campaign?: string[];
-                text?: string[];
-                /** @description 15m, 1h, 6h, 24h, 7d, 30d, 90d */
-                range?: string | null;
-                start?: number | null;
-                end?: number | null;
-                score_min?: number | null;
-                score_max?: number | null;
             };
             header?: never;
             path?: never;
@@ -2906,410 +2845,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventPage"];
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    countEvents: {
-        parameters: {
-            query?: {
-                category?: string[];
-                endpoint?: string[];
-                client?: string[];
-                country?: string[];
-                session?: string[];
-                action?: string[];
-                label?: string[];
-                method?: string[];
-                status?: string[];
-                source?: string[];
-                field?: string[];
-                truth?: string[];
-                model?: string[];
-                campaign?: string[];
-                text?: string[];
-                /** @description 15m, 1h, 6h, 24h, 7d, 30d, 90d */
-                range?: string | null;
-                start?: number | null;
-                end?: number | null;
-                score_min?: number | null;
-                score_max?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
+            /** @description Default Response */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventCount"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    exportEvents: {
-        parameters: {
-            query?: {
-                format?: "csv" | "jsonl";
-                category?: string[];
-                endpoint?: string[];
-                client?: string[];
-                country?: string[];
-                session?: string[];
-                action?: string[];
-                label?: string[];
-                method?: string[];
-                status?: string[];
-                source?: string[];
-                field?: string[];
-                truth?: string[];
-                model?: string[];
-                campaign?: string[];
-                text?: string[];
-                /** @description 15m, 1h, 6h, 24h, 7d, 30d, 90d */
-                range?: string | null;
-                start?: number | null;
-                end?: number | null;
-                score_min?: number | null;
-                score_max?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    event: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    explainEvent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Explanation"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    sameSource: {
-        parameters: {
-            query?: {
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Event"][];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    similarEvents: {
-        parameters: {
-            query?: {
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Event"][];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    setLabel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetLabel"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    removeLabel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    addNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewNote"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    notifyEvent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    eventAlert: {
-        parameters: {
-            query?: {
-                format?: "plain" | "ocsf" | "ecs";
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3356,1019 +2910,22 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignPage"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    views: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
+            /** @description Default Response */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["View"][];
-                };
-            };
-        };
-    };
-    saveView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewView"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    removeView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    decisions: {
-        parameters: {
-            query?: {
-                active?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Decision"][];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    block: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDecision"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Decision"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    previewDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewDecision"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionPreview"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    undoDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Decision"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    allowList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AllowEntry"][];
-                };
-            };
-        };
-    };
-    allow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAllow"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AllowEntry"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    removeAllow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    exceptions: {
-        parameters: {
-            query?: {
-                active?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionEntry"][];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    addException: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewException"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionEntry"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    suggestException: {
-        parameters: {
-            query?: {
-                days?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Suggestion"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    previewException: {
-        parameters: {
-            query?: {
-                days?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExceptionScope"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionPreview"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    undoException: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionEntry"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    policy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PolicyState"];
-                };
-            };
-        };
-    };
-    setPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetPolicy"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PolicyState"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    setMode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetMode"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PolicyState"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    budget: {
-        parameters: {
-            query?: {
-                per_day?: number;
-                days?: number;
-                unlabelled?: boolean;
-                endpoint?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Budget"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    replays: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Replay"][];
-                };
-            };
-        };
-    };
-    runReplay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RunReplay"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Replay"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    replay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Replay"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    replayDiff: {
-        parameters: {
-            query?: {
-                direction?: ("newly_flagged" | "newly_allowed") | null;
-                cursor?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReplayDiff"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    queue: {
-        parameters: {
-            query?: {
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Queue"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    jobs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"][];
-                };
-            };
-        };
-    };
-    job: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    startTraining: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartTraining"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    cancelJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    models: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredModel"][];
-                };
-            };
-        };
-    };
-    compareModel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comparison"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    shadowModel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredModel"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    promoteModel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredModel"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    rollbackModel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredModel"];
-                };
-            };
-        };
-    };
-    modelFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4389,6 +2946,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Channel"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4415,13 +2990,22 @@ export interface operations {
                     "application/json": components["schemas"]["Channel"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4450,13 +3034,22 @@ export interface operations {
                     "application/json": components["schemas"]["Channel"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4481,13 +3074,22 @@ export interface operations {
                     "application/json": components["schemas"]["Done"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4512,13 +3114,228 @@ export interface operations {
                     "application/json": components["schemas"]["TestResult"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResult"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisions: {
+        parameters: {
+            query?: {
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDecision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPreview"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4544,20 +3361,53 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    users: {
+    events: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                category?: string[];
+                endpoint?: string[];
+                client?: string[];
+                country?: string[];
+                session?: string[];
+                action?: string[];
+                label?: string[];
+                method?: string[];
+                status?: string[];
+                source?: string[];
+                field?: string[];
+                truth?: string[];
+                model?: string[];
+                campaign?: string[];
+                text?: string[];
+                /** @description 15m, 1h, 6h, 24h, 7d, 30d, 90d */
+                range?: string | null;
+                start?: number | null;
+                end?: number | null;
+                score_min?: number | null;
+                score_max?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4570,23 +3420,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"][];
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    addUser: {
+    countEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                category?: string[];
+                endpoint?: string[];
+                client?: string[];
+                country?: string[];
+                session?: string[];
+                action?: string[];
+                label?: string[];
+                method?: string[];
+                status?: string[];
+                source?: string[];
+                field?: string[];
+                truth?: string[];
+                model?: string[];
+                campaign?: string[];
+                text?: string[];
+                /** @description 15m, 1h, 6h, 24h, 7d, 30d, 90d */
+                range?: string | null;
+                start?: number | null;
+                end?: number | null;
+                score_min?: number | null;
+                score_max?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewUser"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {
@@ -4594,21 +3480,253 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedUser"];
+                    "application/json": components["schemas"]["EventCount"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    changeUser: {
+    exportEvents: {
+        parameters: {
+            query?: {
+                format?: "csv" | "jsonl";
+                category?: string[];
+                endpoint?: string[];
+                client?: string[];
+                country?: string[];
+                session?: string[];
+                action?: string[];
+                label?: string[];
+                method?: string[];
+                status?: string[];
+                source?: string[];
+                field?: string[];
+                truth?: string[];
+                model?: string[];
+                campaign?: string[];
+                text?: string[];
+                /** @description 15m, 1h, 6h, 24h, 7d, 30d, 90d */
+                range?: string | null;
+                start?: number | null;
+                end?: number | null;
+                score_min?: number | null;
+                score_max?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eventAlert: {
+        parameters: {
+            query?: {
+                format?: "plain" | "ocsf" | "ecs";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestException: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLabel: {
         parameters: {
             query?: never;
             header?: never;
@@ -4619,7 +3737,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeUser"];
+                "application/json": components["schemas"]["SetLabel"];
             };
         };
         responses: {
@@ -4629,25 +3747,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["EventDetail"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    tokens: {
+    removeLabel: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4658,21 +3787,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"][];
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    addToken: {
+    addNote: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewToken"];
+                "application/json": components["schemas"]["NewNote"];
             };
         };
         responses: {
@@ -4682,21 +3831,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedToken"];
+                    "application/json": components["schemas"]["EventDetail"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    removeToken: {
+    notifyEvent: {
         parameters: {
             query?: never;
             header?: never;
@@ -4716,13 +3874,1293 @@ export interface operations {
                     "application/json": components["schemas"]["Done"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sameSource: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    similarEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exceptions: {
+        parameters: {
+            query?: {
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionEntry"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewException"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionEntry"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewException: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionScope"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionPreview"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionEntry"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartTraining"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/event-stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveMessage"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modelFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    models: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredModel"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollbackModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredModel"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    promoteModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredModel"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shadowModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredModel"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query?: {
+                /** @description 15m, 1h, 6h, 24h, 7d, 30d, 90d */
+                range?: string | null;
+                category?: string[];
+                endpoint?: string[];
+                client?: string[];
+                country?: string[];
+                session?: string[];
+                action?: string[];
+                label?: string[];
+                method?: string[];
+                status?: string[];
+                source?: string[];
+                field?: string[];
+                truth?: string[];
+                model?: string[];
+                campaign?: string[];
+                text?: string[];
+                start?: number | null;
+                end?: number | null;
+                score_min?: number | null;
+                score_max?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyState"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPolicy"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyState"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    budget: {
+        parameters: {
+            query?: {
+                per_day?: number;
+                days?: number;
+                unlabelled?: boolean;
+                endpoint?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budget"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyState"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queue: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunReplay"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDiff: {
+        parameters: {
+            query?: {
+                direction?: ("newly_flagged" | "newly_allowed") | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDiff"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4743,6 +5181,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Setting"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4771,23 +5227,29 @@ export interface operations {
                     "application/json": components["schemas"]["Setting"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    audit: {
+    status: {
         parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4800,21 +5262,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditPage"];
+                    "application/json": components["schemas"]["Status"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    check: {
+    tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -4823,7 +5332,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CheckRequest"];
+                "application/json": components["schemas"]["NewToken"];
             };
         };
         responses: {
@@ -4833,21 +5342,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckResult"];
+                    "application/json": components["schemas"]["CreatedToken"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Unprocessable Entity */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    live: {
+    removeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    users: {
         parameters: {
             query?: never;
             header?: never;
@@ -4861,7 +5419,233 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUser"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUser"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"][];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };

@@ -40,7 +40,9 @@ export function BudgetPanel({ initial, chosen, onChoose }: BudgetPanelProps) {
             checked={unlabelled}
             onChange={(event) => setUnlabelled(event.target.checked)}
           />
-          <span>Count flagged requests that nobody has labelled as false alarms (careful)</span>
+          <span>
+            Count requests that nobody has labelled as false alarms too: the careful reading
+          </span>
         </label>
         <Loaded query={budget} height={240}>
           {(data) => (

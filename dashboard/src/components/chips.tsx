@@ -15,9 +15,9 @@ export function CategoryChip({ name }: { name: string | null | undefined }) {
 export function LabelChip({ label }: { label: string | null | undefined }) {
   if (!label) return null;
   return label === "threat" ? (
-    <span className="chip bad">Marked a threat</span>
+    <span className="chip bad">Threat</span>
   ) : (
-    <span className="chip good">Marked not a threat</span>
+    <span className="chip good">Not a threat</span>
   );
 }
 

@@ -30,13 +30,11 @@ export function EventFacts({ detail }: { detail: EventDetail }) {
           <Leading to={event.client && eventsHref({ client: event.client })} text={event.client} />
         </Fact>
         <Fact name="Country">{event.country ?? "unknown"}</Fact>
-        <Fact name="Session">
-          <Leading
-            to={event.session && eventsHref({ session: event.session })}
-            text={event.session}
-            limit={24}
-          />
-        </Fact>
+        {event.session && (
+          <Fact name="Session">
+            <Leading to={eventsHref({ session: event.session })} text={event.session} limit={24} />
+          </Fact>
+        )}
         <Fact name="Program">
           <Hostile text={detail.user_agent ?? "not named"} limit={200} />
         </Fact>

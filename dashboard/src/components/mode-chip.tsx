@@ -9,9 +9,10 @@ export function ModeChip({ mode }: { mode: "observe" | "block" | undefined }) {
   return (
     <Link href="/tune" className={inForce === "block" ? "chip mode bad" : "chip mode accent"}>
       <Icon name={inForce === "block" ? "shield" : "eye"} size={15} />
-      {inForce === "block"
-        ? "Blocking malicious requests"
-        : "Observing: no request is blocked by score"}
+      {inForce === "block" ? "Blocking" : "Observing"}
+      <span className="mode-more">
+        {inForce === "block" ? "malicious requests" : "· no request is blocked by its score"}
+      </span>
     </Link>
   );
 }

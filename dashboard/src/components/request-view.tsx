@@ -16,7 +16,7 @@ export function RequestView({ detail }: { detail: EventDetail }) {
         )
       }
     >
-      <div className="columns halves">
+      <div className="columns pair">
         <section className="stack tight">
           <h3>On the wire</h3>
           <HostileBlock text={detail.wire} />

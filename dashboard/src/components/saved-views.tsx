@@ -2,7 +2,6 @@ import { type FormEvent, useState } from "react";
 import { useRemoveView, useSaveView, useViews } from "../api/events";
 import { navigate, useRoute } from "../hooks/use-route";
 import { Dialog } from "./dialog";
-import { Icon } from "./icon";
 
 /** Filters that were given a name. */
 export function SavedViews() {
@@ -42,7 +41,7 @@ export function SavedViews() {
         </button>
       ) : (
         <button type="button" className="button" onClick={() => setNaming(true)}>
-          <Icon name="down" size={16} /> Save view
+          Save view
         </button>
       )}
       {naming && (

@@ -3,7 +3,7 @@ import { relative } from "../lib/format";
 
 /** What is being read; speaks up only when a source has trouble. */
 export function SourcesChip({ sources }: { sources: Status["sources"] }) {
-  const troubled = sources.filter((source) => /err|fail|lost|stop|away/i.test(source.state));
+  const troubled = sources.filter((source) => source.state === "failed");
   const shown = troubled[0] ?? sources[0];
   if (!shown) return null;
   const seen =

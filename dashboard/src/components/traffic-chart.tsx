@@ -3,7 +3,7 @@ import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { Point } from "../api/types";
 import { useDrawnTheme } from "../hooks/use-theme";
-import { count, shortTime } from "../lib/format";
+import { axisTime, count, shortTime } from "../lib/format";
 import { stepName } from "../lib/ranges";
 
 interface TrafficChartProps {
@@ -111,7 +111,13 @@ function options(
     cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
     scales: { y: { range: (_, __, max) => [0, Math.max(4, max * 1.08)] } },
     axes: [
-      { ...axis, grid: { show: false }, space: 70 },
+      {
+        ...axis,
+        grid: { show: false },
+        space: 70,
+        size: 28,
+        values: (_, splits, __, ___, step) => splits.map((at) => axisTime(at * 1000, step * 1000)),
+      },
       { ...axis, size: 44, space: 40 },
     ],
     series: [{}, bar("--chart-normal"), bar("--chart-bad")],

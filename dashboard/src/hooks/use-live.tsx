@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import {
   createContext,
   type ReactNode,
@@ -7,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Event as RequestEvent } from "../api/types";
+import type { Event as RequestEvent, Status } from "../api/types";
 
 /** One connection to the server's live events, shared by the whole page. */
 
@@ -17,66 +18,76 @@ interface Live {
   state: LiveState;
   /** Calls back for each flagged request as it is stored; returns how to stop. */
   onEvent: (listener: (event: RequestEvent) => void) => () => void;
-  /** Calls back for any other named message (`decision`, `mode`, `job` …). */
-  onChange: (listener: (name: string) => void) => () => void;
 }
 
 const Context = createContext<Live>({
   state: "connecting",
   onEvent: () => () => undefined,
-  onChange: () => () => undefined,
 });
 
 export const useLive = (): Live => useContext(Context);
 
-/** Names of the messages that tell that something else changed. */
-const CHANGES = ["decision", "label", "mode", "policy", "job", "exception", "allow", "status"];
+const RETRY_MS = 3000;
+
+/** What may look different after the mode, the model or a block changed. */
+const STATEFUL = ["policy", "decisions", "models"];
 
 export function LiveProvider({ url, children }: { url: string; children: ReactNode }) {
+  const cache = useQueryClient();
   const [state, setState] = useState<LiveState>("connecting");
-  const events = useRef(new Set<(event: RequestEvent) => void>());
-  const changes = useRef(new Set<(name: string) => void>());
+  const listeners = useRef(new Set<(event: RequestEvent) => void>());
 
   useEffect(() => {
-    const stream = new EventSource(url);
-    stream.onopen = () => setState("live");
-    stream.onerror = () => setState("lost");
-    const take = (message: MessageEvent<string>) => {
-      const event = parse(message.data);
-      if (event) for (const listener of events.current) listener(event);
-    };
-    stream.onmessage = take;
-    stream.addEventListener("event", take);
-    stream.addEventListener("alert", take);
-    for (const name of CHANGES) {
-      stream.addEventListener(name, () => {
-        for (const listener of changes.current) listener(name);
+    let stream: EventSource;
+    let timer = 0;
+    const open = () => {
+      stream = new EventSource(url);
+      stream.onopen = () => setState("live");
+      stream.onerror = () => {
+        setState("lost");
+        if (stream.readyState !== EventSource.CLOSED) return;
+        // The server refused; perhaps the session is over, which /api/me tells.
+        void cache.invalidateQueries({ queryKey: ["me"] });
+        timer = window.setTimeout(open, RETRY_MS);
+      };
+      stream.addEventListener("event", (message) => {
+        const event = parsed<RequestEvent>(message, "score");
+        if (event) for (const listener of listeners.current) listener(event);
       });
-    }
-    return () => stream.close();
-  }, [url]);
+      stream.addEventListener("state", (message) => {
+        const status = parsed<Status>(message, "mode");
+        if (!status) return;
+        cache.setQueryData(["status"], status);
+        for (const key of STATEFUL) void cache.invalidateQueries({ queryKey: [key] });
+      });
+    };
+    open();
+    return () => {
+      window.clearTimeout(timer);
+      stream.close();
+    };
+  }, [url, cache]);
 
   const live = useMemo<Live>(
-    () => ({ state, onEvent: adder(events.current), onChange: adder(changes.current) }),
+    () => ({
+      state,
+      onEvent: (listener) => {
+        listeners.current.add(listener);
+        return () => {
+          listeners.current.delete(listener);
+        };
+      },
+    }),
     [state],
   );
   return <Context value={live}>{children}</Context>;
 }
 
-function adder<T>(set: Set<T>): (listener: T) => () => void {
-  return (listener) => {
-    set.add(listener);
-    return () => {
-      set.delete(listener);
-    };
-  };
-}
-
-function parse(data: string): RequestEvent | null {
+/** The object of a message; null when it is none or lacks the key that it must have. */
+function parsed<T>(message: MessageEvent<string>, key: string): T | null {
   try {
-    const value: unknown = JSON.parse(data);
-    const ok = typeof value === "object" && value !== null && "id" in value && "score" in value;
-    return ok ? (value as RequestEvent) : null;
+    const value: unknown = JSON.parse(message.data);
+    return typeof value === "object" && value !== null && key in value ? (value as T) : null;
   } catch {
     return null;
   }

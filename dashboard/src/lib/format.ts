@@ -3,6 +3,7 @@
 const COUNT = new Intl.NumberFormat("en");
 const COMPACT = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
 const CLOCK = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });
+const HOUR = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
 const FULL = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "long" });
 const SHORT = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
@@ -26,6 +27,13 @@ export function score(value: number): string {
   if (value > 0.995 && value < 1) return value >= 0.9999 ? "> 0.999" : value.toFixed(4);
   if (value > 0 && value < 0.005) return value < 0.0001 ? "< 0.001" : value.toFixed(4);
   return value.toFixed(2);
+}
+
+/** Labels of a time axis: hours while the span is short, days when it is long. */
+export function axisTime(ms: number, step: number): string {
+  if (step >= 86_400_000) return DAY.format(ms);
+  const time = HOUR.format(ms);
+  return time === "00:00" ? DAY.format(ms) : time;
 }
 
 /** The clock for today, else the day with it. */

@@ -80,6 +80,6 @@ export function plain(text: string): string {
 /** Shortens by characters, never through the middle of one. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const points = Array.from(text.slice(0, limit + 2));
+  const points = Array.from(text.slice(0, 2 * limit + 2));
   return points.length <= limit ? text : `${points.slice(0, limit).join("")}…`;
 }
