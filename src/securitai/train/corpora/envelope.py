@@ -86,10 +86,14 @@ def place(rng: Random, text: str, place: str = VALUE, filler: Filler | None = No
     return Placed(request, find(request, text))
 
 
-def normal_request(rng: Random, kinds: Sequence[TextKind]) -> Request:
-    """A whole harmless request whose texts are drawn from kinds, by weight and place."""
+def normal_request(rng: Random, kinds: Sequence[TextKind] | Filler) -> Request:
+    """A whole harmless request whose texts are drawn from kinds, by weight and place.
+
+    Who draws many passes ``filler_of(kinds)``, which is made once.
+    """
     where = rng.choices([p for p, _ in _PLACES], [w for _, w in _PLACES])[0]
-    return _request(rng, where, filler_of(kinds), None)
+    filler = kinds if callable(kinds) else filler_of(kinds)
+    return _request(rng, where, filler, None)
 
 
 def filler_of(kinds: Sequence[TextKind]) -> Filler:

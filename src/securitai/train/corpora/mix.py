@@ -106,7 +106,7 @@ def training_requests(
         elif rng.random() < 0.5:
             yield mix.placed(rng, mix.harmless(rng))
         else:
-            yield Labelled(normal_request(rng, mix.normal), 0, None, "request")
+            yield Labelled(normal_request(rng, mix.filler), 0, None, "request")
 
 
 def row_request(rng: Random, row: Row, filler: Filler | None = None) -> Placed:
