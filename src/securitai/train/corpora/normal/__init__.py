@@ -14,15 +14,20 @@ from securitai.train.corpora.kinds import TextKind
 
 FAMILIES = (
     "code",
+    "documents",
     "headers",
     "identifiers",
     "languages",
+    "markup",
     "numbers",
     "paths",
     "people",
     "prose",
+    "queries",
     "searches",
     "techtalk",
+    "telemetry",
+    "templates",
     "urls",
 )
 """The modules, sorted; a new family is one file and one line here."""

@@ -167,7 +167,7 @@ def parse_rules(text: str) -> dict[str, list[str]]:
 
 
 def grammar(text: str, **makers: Maker) -> Grammar:
-    """Builds a grammar; names that it does not define are looked up in ``base.MAKERS``."""
-    from securitai.train.corpora.normal.base import MAKERS
+    """Builds a grammar; names that it does not define are looked up in ``makers.MAKERS``."""
+    from securitai.train.corpora.normal.makers import MAKERS
 
     return Grammar(parse_rules(text), {**MAKERS, **makers})

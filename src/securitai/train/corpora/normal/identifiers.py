@@ -6,8 +6,8 @@ import base64
 import zlib
 from random import Random
 
-from securitai.train.corpora.kinds import COOKIE, NAME, VALUE, TextKind
-from securitai.train.corpora.normal import base
+from securitai.train.corpora.kinds import COOKIE, NAME, VALUE, Maker, TextKind
+from securitai.train.corpora.normal import base, makers, words
 from securitai.train.corpora.normal.base import (
     ALNUM,
     BASE64URL,
@@ -19,41 +19,71 @@ from securitai.train.corpora.normal.base import (
 )
 from securitai.train.corpora.normal.grammar import grammar
 
+UPPER = ALNUM[:26]
+_PREFIXES = words.listed(
+    "cus pi sub evt pk_live sk_test ch acct usr org msg call run file req tok sess whsec ghp xoxb SG AKIA"
+)
+_HASHES = ("sha256", "sha1", "md5", "sha384", "sha512")
+
+
+def _serial(rng: Random) -> str:
+    return f"{chars(rng, UPPER, 1, 4)}{pick(rng, '--_/.')}{digits(rng, 2, 8)}"
+
+
+def _prefixed(rng: Random) -> str:
+    return f"{pick(rng, _PREFIXES)}_{chars(rng, ALNUM, 14, 40)}"
+
+
+def _licence(rng: Random) -> str:
+    return "-".join([chars(rng, UPPER + "0123456789", 4, 5) for _ in range(4)])
+
+
+def _octets(rng: Random) -> str:
+    return ":".join([hexes(rng, 2) for _ in range(pick(rng, (6, 8, 16, 20, 32)))])
+
+
+def _digest(rng: Random) -> str:
+    return f"{pick(rng, _HASHES)}{pick(rng, ':-=')}{hexes(rng, 64)}"
+
+
+def _joined(rng: Random) -> str:
+    parts = [chars(rng, ALNUM, 2, 12) for _ in range(2 + int(rng.random() * 4))]
+    return pick(rng, "-_.~:|$!*").join(parts)
+
+
+def _client(rng: Random) -> str:
+    return f"{digits(rng, 1, 3)}.{hexes(rng, 8)}.{base.millis(rng)}.{rng.random():.16f}"
+
+
+def _hexadecimal(rng: Random) -> str:
+    text = hexes(rng, pick(rng, (6, 7, 8, 10, 12, 16, 24, 32, 32, 40, 40, 64, 64, 96, 128)))
+    return text.upper() if rng.random() < 0.25 else text
+
+
+_UNIQUE: tuple[Maker, ...] = (
+    base.uuid,
+    base.uuid,
+    lambda rng: base.uuid(rng).replace("-", ""),
+    lambda rng: f"{{{base.uuid(rng).upper()}}}",
+    lambda rng: "01" + chars(rng, CROCKFORD, 24),
+    _hexadecimal,
+    _hexadecimal,
+    lambda rng: chars(rng, BASE64URL, 6, 44),
+    lambda rng: digits(rng, 4, 20),
+    lambda rng: f"{digits(rng, 10)}{pick(rng, '._-')}{digits(rng, 10)}",
+    _serial,
+    _prefixed,
+    _licence,
+    _octets,
+    _digest,
+    _joined,
+    _client,
+)
+
 
 def _unique(rng: Random) -> str:
     """An identifier made by a program."""
-    roll = rng.random()
-    if roll < 0.2:
-        return base.uuid(rng)
-    if roll < 0.26:
-        return f"{{{base.uuid(rng).upper()}}}" if roll < 0.22 else base.uuid(rng).replace("-", "")
-    if roll < 0.32:
-        return "01" + chars(rng, CROCKFORD, 24)
-    if roll < 0.42:
-        return hexes(rng, pick(rng, (6, 7, 8, 10, 12, 16, 24, 32, 32, 40, 40, 64, 64, 96, 128)))
-    if roll < 0.46:
-        return hexes(rng, pick(rng, (8, 16, 32, 40))).upper()
-    if roll < 0.56:
-        return chars(rng, BASE64URL, 6, 44)
-    if roll < 0.64:
-        return digits(rng, 4, 20)
-    if roll < 0.7:
-        return f"{chars(rng, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 1, 4)}{pick(rng, '--_/.')}{digits(rng, 2, 8)}"
-    if roll < 0.75:
-        return f"{pick(rng, ('cus', 'pi', 'sub', 'evt', 'pk_live', 'sk_test', 'ch', 'acct', 'usr', 'org', 'msg', 'call', 'run', 'file', 'req', 'tok', 'sess', 'whsec', 'ghp', 'xoxb', 'SG', 'AKIA'))}_{chars(rng, ALNUM, 14, 40)}"
-    if roll < 0.8:
-        return f"{digits(rng, 10)}{pick(rng, '._-')}{digits(rng, 10)}"
-    if roll < 0.84:
-        return "-".join([chars(rng, ALNUM[:26] + "0123456789", 4, 5) for _ in range(4)])
-    if roll < 0.88:
-        return f"{hexes(rng, 2)}:" + ":".join(
-            [hexes(rng, 2) for _ in range(pick(rng, (5, 7, 15, 19, 31)))]
-        )
-    if roll < 0.92:
-        return f"{pick(rng, ('sha256', 'sha1', 'md5', 'sha384', 'sha512'))}{pick(rng, ':-=')}{hexes(rng, 64)}"
-    if roll < 0.96:
-        return f"{chars(rng, ALNUM, 3, 9)}{pick(rng, '-_.~:|$!')}{chars(rng, ALNUM, 3, 12)}{pick(rng, '-_.~:|$*')}{chars(rng, ALNUM, 2, 12)}"
-    return f"{digits(rng, 1, 3)}.{hexes(rng, 8)}.{base.millis(rng)}.{rng.random():.16f}"
+    return pick(rng, _UNIQUE)(rng)
 
 
 def _plain_base64(rng: Random) -> str:
@@ -66,9 +96,9 @@ def _plain_base64(rng: Random) -> str:
     elif roll < 0.6:
         raw = f"{base.user(rng)}:{chars(rng, ALNUM, 6, 14)}"
     elif roll < 0.7:
-        raw = base.sentence(rng)
+        raw = makers.sentence(rng)
     elif roll < 0.8:
-        return base64.b64encode(zlib.compress(base.paragraph(rng).encode(), 1)).decode()
+        return base64.b64encode(zlib.compress(makers.paragraph(rng).encode(), 1)).decode()
     elif roll < 0.9:
         raw = "&".join([f"{base.snake(rng)}={base.number(rng)}" for _ in range(4)])
     else:

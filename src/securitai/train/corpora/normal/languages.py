@@ -5,8 +5,9 @@ from __future__ import annotations
 from random import Random
 
 from securitai.train.corpora.kinds import HEADER, VALUE, TextKind
-from securitai.train.corpora.normal import base
+from securitai.train.corpora.normal import base, makers
 from securitai.train.corpora.normal.base import chars, number, pick
+from securitai.train.corpora.normal.words import tech
 from securitai.train.corpora.normal.words.languages import (
     CHARACTERS,
     EMOJI,
@@ -95,7 +96,7 @@ def _east_asian(rng: Random) -> str:
             text,
             pick(
                 rng,
-                (base.word(rng), number(rng), base.version(rng), pick(rng, base.tech.LIBRARIES)),
+                (base.word(rng), number(rng), base.version(rng), pick(rng, tech.LIBRARIES)),
             ),
         )
     return text
@@ -122,7 +123,7 @@ def _mixed(rng: Random) -> str:
     """Two scripts, numbers and English in one text."""
     parts = [
         any_script(rng),
-        pick(rng, (base.word, number, base.full_name, any_script, base.url))(rng),
+        pick(rng, (base.word, number, base.full_name, any_script, makers.url))(rng),
     ]
     if rng.random() < 0.5:
         parts.append(pick(rng, (base.words(rng, 1, 3), any_script(rng))))
@@ -171,7 +172,7 @@ def _styled(rng: Random) -> str:
         return text.translate(
             str.maketrans("aeiostlg", pick(rng, ("43105719", "@3!0$+|9", "4310$71&")))
         )
-    return pick(rng, ("‎", "\u200b", "﻿", "‏")).join(text.split(" ")) + pick(
+    return pick(rng, ("\u200e", "\u200b", "\ufeff", "\u200f")).join(text.split(" ")) + pick(
         rng, ("", "…", "™", "®", "\u00a0")
     )
 

@@ -167,21 +167,30 @@ _G = grammar(r"""
 """)
 
 
+def _small(rng: Random) -> str:
+    return str(int(rng.random() * 3))
+
+
+def _unit(rng: Random) -> str:
+    return f"{rng.random():.4f}"
+
+
+def _pair(rng: Random) -> str:
+    return f"{number(rng)}:{number(rng)}"
+
+
+def _normal(rng: Random) -> str:
+    return str(int(rng.gauss(0, 40)))
+
+
+_ITEMS = (number, base.decimal, _small, _unit, _pair, _normal)
+
+
 def _series(rng: Random) -> str:
     """Numbers packed with separators, as charts and sensors send them."""
     sep = pick(rng, (",", ",", ";", " ", "|", "~", ", ", ":", "_", "!", "."))
     count = 3 + int(rng.random() ** 2 * 60)
-    make = pick(
-        rng,
-        (
-            number,
-            base.decimal,
-            lambda r: str(int(r.random() * 3)),
-            lambda r: f"{r.random():.4f}",
-            lambda r: f"{number(r)}:{number(r)}",
-            lambda r: str(int(r.gauss(0, 40))),
-        ),
-    )
+    make = pick(rng, _ITEMS)
     return sep.join([make(rng) for _ in range(count)])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from random import Random
 
 from securitai.train.corpora.kinds import VALUE, TextKind
-from securitai.train.corpora.normal import base
+from securitai.train.corpora.normal import base, makers
 from securitai.train.corpora.normal.base import pick
 from securitai.train.corpora.normal.code import MAKE, any_code
 from securitai.train.corpora.normal.grammar import grammar
@@ -184,7 +184,7 @@ def markdown(rng: Random) -> str:
     for _ in range(2 + int(rng.random() * 5)):
         roll = rng.random()
         if roll < 0.25:
-            out.append(base.paragraph(rng))
+            out.append(makers.paragraph(rng))
         elif roll < 0.45:
             out.append(code_block(rng))
         elif roll < 0.6:
@@ -208,21 +208,21 @@ def markdown(rng: Random) -> str:
                 + "\n".join(rows)
             )
         elif roll < 0.8:
-            out.append(f"> {base.sentence(rng)}\n>\n> -- {base.full_name(rng)}")
+            out.append(f"> {makers.sentence(rng)}\n>\n> -- {base.full_name(rng)}")
         elif roll < 0.9:
             out.append(
-                f'[{base.words(rng, 1, 3)}]({base.url(rng)}) ![{base.word(rng)}](./img/{base.slug_word(rng)}.png "{base.words(rng, 1, 2)}") {base.sentence(rng)}'
+                f'[{base.words(rng, 1, 3)}]({makers.url(rng)}) ![{base.word(rng)}](./img/{base.slug_word(rng)}.png "{base.words(rng, 1, 2)}") {makers.sentence(rng)}'
             )
         else:
             out.append(
-                f"{base.sentence(rng)} *{base.words(rng, 1, 3)}* and _{base.word(rng)}_ ~~{base.word(rng)}~~ <br> {_INTEXT(rng)}"
+                f"{makers.sentence(rng)} *{base.words(rng, 1, 3)}* and _{base.word(rng)}_ ~~{base.word(rng)}~~ <br> {_INTEXT(rng)}"
             )
     return pick(rng, ("\n\n", "\n\n", "\n", "\r\n\r\n")).join(out)
 
 
 def _discussion(rng: Random) -> str:
     """Prose, a question that quotes, perhaps code, prose again."""
-    parts = [pick(rng, (_INTEXT, QUESTION, base.sentence, _ANSWER))(rng), base.paragraph(rng)]
+    parts = [pick(rng, (_INTEXT, QUESTION, makers.sentence, _ANSWER))(rng), makers.paragraph(rng)]
     if rng.random() < 0.5:
         parts.insert(1, code_block(rng))
     if rng.random() < 0.4:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-NOUNS = """
+from securitai.train.corpora.normal.words import listed
+
+NOUNS = listed("""
 account address advice afternoon agency airport album animal answer apartment apple arrival article artist
 aunt author autumn baby bag bakery balance ball band bank bar basket bath battery beach bed bicycle bill bird
 birthday blanket boat body book border boss bottle box boy branch bread breakfast bridge brother budget
@@ -52,9 +54,9 @@ union unit university update use user vacation valley value van variety vegetabl
 village violin visit visitor voice volume wage waiter wall war warning watch water wave way weather wedding
 week weekend weight west wheel wife wind window wine winner winter wire wish witness woman wood wool word work
 worker world writer year yoghurt youth zone
-""".split()
+""")
 
-VERBS = """
+VERBS = listed("""
 accept achieve add adjust admire admit adopt advise afford agree allow announce answer apologise appear apply
 approve argue arrange arrive ask assemble attach attend avoid bake become begin believe belong borrow break
 bring build burn buy calculate call cancel carry catch celebrate change charge check choose clean climb close
@@ -77,9 +79,9 @@ smell smile solve sort speak spell spend split spread stand start stay stop stor
 suggest supply support suppose surprise swim switch take talk taste teach tell test thank think throw tie
 touch train transfer translate travel treat trust try turn type understand unlock update upgrade upload use
 vary visit wait wake walk want warn wash watch wear weigh welcome win wish wonder work worry wrap write
-""".split()
+""")
 
-ADJECTIVES = """
+ADJECTIVES = listed("""
 able absolute active actual additional advanced afraid alive alone amazing ancient angry annual anxious
 available average awake aware awful bad basic beautiful best better big bitter black blind blue bold boring
 brave brief bright broad broken brown busy calm careful central certain cheap chief civil clean clear clever
@@ -104,9 +106,9 @@ square standard steady steep strange strict strong stupid successful sudden suit
 sweet tall temporary terrible thick thin tight tiny tired total tough traditional true typical ugly unable
 unique united unusual upper upset urban urgent used useful usual vast vertical vintage violent visible warm
 weak wealthy weekly western wet white whole wide wild willing wise wonderful wooden woollen wrong yellow young
-""".split()
+""")
 
-ADVERBS = """
+ADVERBS = listed("""
 again ago almost already also always anyway badly barely behind briefly carefully certainly clearly closely
 completely currently daily deeply directly early easily enough especially even eventually exactly fairly fast
 finally fortunately freely frequently fully gently gradually happily hardly here highly honestly hopefully
@@ -115,15 +117,15 @@ normally now obviously occasionally often once only originally otherwise perfect
 probably properly quickly quietly quite rarely rather really recently seldom seriously shortly simply sincerely
 slightly slowly sometimes somewhere soon still strongly suddenly surely then there therefore together tomorrow
 tonight too totally twice typically usually very well yesterday yet
-""".split()
+""")
 
-FUNCTION = """
+FUNCTION = listed("""
 the a an this that these those my your his her its our their some any each every no all both either neither of
 in on at by for with about against between into through during before after above below to from up down out off
 over under and but or so because although while if when where why how which who what whose as than like near
-""".split()
+""")
 
-PLACES = """
+PLACES = listed("""
 Aberdeen Accra Adelaide Aleppo Algiers Almaty Amsterdam Ankara Antwerp Athens Auckland Austin Bahia Bangkok
 Barcelona Basel Beirut Belfast Bergen Berlin Bilbao Birmingham Bogota Bologna Bordeaux Boston Brno Bruges
 Brussels Bucharest Budapest Cairo Calgary Cambridge Canberra Caracas Cardiff Casablanca Chicago Cologne
@@ -137,9 +139,9 @@ Perth Philadelphia Porto Prague Quebec Quito Reykjavik Riga Rome Rotterdam Salzb
 Seattle Seoul Seville Sheffield Singapore Sofia Stockholm Stuttgart Sydney Tallinn Tbilisi Tehran Tokyo Toronto
 Toulouse Tripoli Trieste Tunis Turin Utrecht Valencia Vancouver Venice Vienna Vilnius Warsaw Wellington
 Winnipeg York Zagreb Zurich Springfield Riverside Fairview Georgetown Salem Greenville Bristol Clinton Madison
-""".split()
+""")
 
-FOODS = """
+FOODS = listed("""
 almond apricot artichoke asparagus aubergine avocado bagel banana barley basil bean beef beetroot biscuit
 blackberry broccoli buckwheat burger butternut cabbage caramel cardamom carrot cashew cauliflower celery cherry
 chickpea chilli chive chocolate cinnamon clove coconut coriander courgette couscous cranberry croissant cucumber
@@ -150,9 +152,9 @@ pasta peach peanut pear pea pecan pesto pie pineapple pistachio pizza plum polen
 pumpkin quinoa radish raisin raspberry ravioli rhubarb risotto rosemary saffron salmon sausage scone sesame
 shallot shrimp sorbet soy spaghetti spinach squash strawberry sultana tahini tarragon thyme tofu trout tuna
 turkey turmeric turnip vanilla vinegar waffle walnut watercress watermelon wheat yeast zucchini
-""".split()
+""")
 
-PRODUCTS = """
+PRODUCTS = listed("""
 backpack blender bookcase boots bracelet bucket charger chessboard cleaner cooker cushion detergent dishwasher
 doormat drill dumbbell duvet earphones earring extension fan faucet fridge fryer grill hairdryer hammock
 handbag headphones helmet hoodie hoover hose jigsaw jumper kettle ladder lampshade lawnmower lipstick mattress
@@ -162,10 +164,10 @@ screwdriver shampoo shaver shelf-unit shorts shovel skateboard skillet slippers 
 stapler stool strap suitcase sunglasses surfboard sweatshirt swimsuit tablecloth tablet teapot tent thermometer
 thermos toaster toothbrush torch towel tracksuit trainers tripod trolley tumbler vacuum vase wallet wardrobe
 washer watch webcam wheelbarrow whisk wok wrench zip
-""".split()
+""")
 
-BRANDS = """
+BRANDS = listed("""
 Alder Arvida Belmont Brightwell Calloway Corvus Dunmore Eastgate Fernhill Galvano Halcyon Hartley Ironside
 Juniper Kestrel Kingsley Lumen Marlowe Meridian Nimbus Norwood Oakhaven Orsino Pinecrest Quillon Ravenna
 Silverbrook Solano Tamarind Thornbury Umbra Valmont Verano Westbrook Wexford Zephyr
-""".split()
+""")

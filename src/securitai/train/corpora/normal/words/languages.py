@@ -2,35 +2,121 @@
 
 from __future__ import annotations
 
+from securitai.train.corpora.normal.words import listed
+
 SENTENCES_OF_WORDS: dict[str, list[str]] = {
-    "de": "der die das und ist nicht ein eine mit für auf wir haben können möchte über größere Straße Bestellung Rechnung Lieferung Gärten Übung Fußball schön natürlich Frühstück Mädchen Kühlschrank Schlüssel Haus Zeit Jahr Preis günstig zurück gehört wäre geht's gibt's weiß heißt Käse Tür Öl früher später zwischen während Arzt Termin Versicherung Krankenhaus".split(),
-    "fr": "le la les un une des et est n'est pas qu'il c'est l'été d'août l'eau j'ai d'un l'école aujourd'hui s'il vous plaît où à très être même déjà français garçon forêt hôtel cœur sœur œuvre naïve commande livraison prix gratuit maison jardin chaussures acheter meilleur près d'ici quelqu'un jusqu'à lorsqu'on presqu'île qu'est-ce que l'homme d'abord n'importe quoi".split(),
-    "es": "el la los una y es no que ¿cómo está? mañana niño año corazón también más después aquí ¿qué? ¡hola! ¡gracias! información pedido envío precio gratis casa jardín zapatos comprar mejor dónde cuándo señor señora español teléfono dirección número árbol música único fácil rápido allí jamás".split(),
-    "it": "il lo la gli un'altra e è non che perché città università più già così dell'anno un'ora l'acqua c'è cos'è dov'è quest'anno nell'ordine spedizione prezzo gratis casa giardino scarpe comprare migliore dall'Italia all'estero l'amore d'oro sull'isola buon'estate".split(),
-    "pt": "o a os uma e é não que você está amanhã coração também mais depois informação pedido envio preço grátis casa jardim sapatos comprar melhor onde quando senhor avó pão mãe irmã São João açúcar educação situação à às pôr três caixa-d'água".split(),
-    "nl": "de het een en is niet met voor op wij hebben kunnen graag over grotere straat bestelling factuur levering 's-Hertogenbosch 's avonds foto's auto's zo'n m'n ideeën coördinatie één vóór huis tijd jaar prijs goedkoop terug".split(),
-    "pl": "i w nie jest się na do że z dla źródło żółty łódź święta książka cześć proszę dziękuję zamówienie dostawa cena darmowa dom ogród buty kupić najlepszy gdzie kiedy świeżość Wrocław Łódź Kraków mężczyzna źdźbło ćwiczenie błąd".split(),
-    "tr": "ve bir bu için ile çok güzel değil mi İstanbul'da Türkiye'nin Ankara'ya şehir öğrenci çocuk sipariş fiyat ücretsiz ev bahçe ayakkabı satın almak en iyi nerede ne zaman ışık ığdır göz kuş yağmur şöyle İngilizce'den".split(),
-    "cs": "a v je na se že s pro příliš žluťoučký kůň úpěl ďábelské ódy objednávka doprava cena zdarma dům zahrada boty koupit nejlepší kde kdy město řeka šťastný čtvrtek říjen ještě děkuji".split(),
-    "vi": "và là không của một người những được cho với tôi bạn có thể làm sao để mua giá rẻ Hà Nội điện thoại máy tính đường phố nhà hàng ngon tiếng Việt chữ học sinh năm tháng ngày".split(),
-    "hu": "és a az nem egy hogy van őszi árvíztűrő tükörfúrógép rendelés szállítás ár ingyenes ház kert cipő venni legjobb hol mikor gyönyörű külön".split(),
-    "sv": "och att det är inte en ett på för med över större gata beställning leverans pris gratis hus trädgård skor köpa bäst var när öppen årlig ägg".split(),
-    "fi": "ja on ei että se hän oli tämä mitä missä milloin tilaus toimitus hinta ilmainen talo puutarha kengät ostaa paras yö työ äiti öljy määrä".split(),
-    "ro": "și în nu este că o un la pentru cu comandă livrare preț gratuit casă grădină pantofi cumpăra cel mai bun unde când țară București înțeles mâine".split(),
-    "id": "dan yang di tidak ini itu dengan untuk pada dari pesanan pengiriman harga gratis rumah kebun sepatu beli terbaik di mana kapan bagaimana cara anak-anak Qur'an Jum'at".split(),
-    "pinyin": "ni'hao xi'an wang'zhan gao'kao fen'shu zheng'shu shou'ji dian'nao xue'xi zhong'guo ying'yong fu'wu qi'che tian'qi zen'me'yang pei'zhi".split(),
-    "ru": "и в не на что это как для мы вы он она город время заказ доставка цена бесплатно дом сад обувь купить лучший где когда сколько стоит улица Москва погода сегодня завтра рецепт борща объявление подъезд ёлка ещё её щётка съёмка информация компьютер телефон скачать онлайн".split(),
-    "uk": "і в не на що це як для ми ви він вона місто час замовлення доставка ціна безкоштовно дім сад взуття купити найкращий де коли скільки коштує п'ять м'яч об'єкт подвір'я Київ сьогодні їжак ґанок комп'ютер".split(),
-    "el": "και το η ο δεν είναι για με στο τι πώς πού πότε παραγγελία αποστολή τιμή δωρεάν σπίτι κήπος παπούτσια αγορά καλύτερο Αθήνα καιρός σήμερα αύριο συνταγή ελληνικά σ' αυτό απ' όλα".split(),
-    "ar": "في من على إلى هذا هذه كيف متى أين ما هو السعر مجاني بيت حديقة شراء أفضل مدينة القاهرة اليوم غدا وصفة الطقس كتاب مدرسة طلب توصيل هاتف حاسوب العربية السلام عليكم شكراً جداً؟".split(),
-    "fa": "در از به این که را با برای چگونه کجا قیمت رایگان خانه باغ خرید بهترین تهران امروز فردا دستور پخت هوا کتاب می‌خواهم گل‌ها چیست؟".split(),
-    "he": 'של את על לא זה מה איך מתי איפה מחיר חינם בית גינה קנייה הכי טוב תל אביב היום מחר מתכון מזג אוויר ספר הזמנה משלוח ד"ר צה"ל ג\'ירפה צ\'יפס חז"ל רח\' עו"ד'.split(),
-    "hi": "और है में का की के यह क्या कैसे कब कहाँ कीमत मुफ्त घर बगीचा खरीदना सबसे अच्छा दिल्ली आज कल मौसम किताब नमस्ते धन्यवाद हिन्दी भाषा विद्यालय रेसिपी".split(),
-    "bn": "এবং এই কি কিভাবে কোথায় দাম বাড়ি বাগান কিনুন সেরা ঢাকা আজ কাল আবহাওয়া বই বাংলা ভাষা রান্না ছবি".split(),
-    "ta": "மற்றும் இது என்ன எப்படி எங்கே விலை வீடு தோட்டம் வாங்க சிறந்த சென்னை இன்று நாளை வானிலை தமிழ் புத்தகம்".split(),
-    "ka": "და არის რა როგორ სად ფასი სახლი ბაღი ყიდვა საუკეთესო თბილისი დღეს ხვალ ამინდი წიგნი ქართული".split(),
-    "hy": "և է ինչ ինչպես որտեղ գին տուն այգի գնել լավագույն Երևան այսօր վաղը եղանակ գիրք հայերեն".split(),
-    "am": "እና ነው ምን እንዴት የት ዋጋ ቤት መግዛት አዲስ አበባ ዛሬ ነገ መጽሐፍ አማርኛ".split(),
+    "de": listed(
+        "der die das und ist nicht ein eine mit für auf wir haben können möchte über größere Straße Bestellung Rechnung Lieferung Gärten Übung Fußball schön natürlich Frühstück Mädchen Kühlschrank Schlüssel Haus Zeit Jahr Preis günstig zurück gehört wäre geht's gibt's weiß heißt Käse Tür Öl früher später zwischen während Arzt Termin Versicherung Krankenhaus"
+    ),
+    "fr": listed(
+        "le la les un une des et est n'est pas qu'il c'est l'été d'août l'eau j'ai d'un l'école aujourd'hui s'il vous plaît où à très être même déjà français garçon forêt hôtel cœur sœur œuvre naïve commande livraison prix gratuit maison jardin chaussures acheter meilleur près d'ici quelqu'un jusqu'à lorsqu'on presqu'île qu'est-ce que l'homme d'abord n'importe quoi"
+    ),
+    "es": listed(
+        "el la los una y es no que ¿cómo está? mañana niño año corazón también más después aquí ¿qué? ¡hola! ¡gracias! información pedido envío precio gratis casa jardín zapatos comprar mejor dónde cuándo señor señora español teléfono dirección número árbol música único fácil rápido allí jamás"
+    ),
+    "it": listed(
+        "il lo la gli un'altra e è non che perché città università più già così dell'anno un'ora l'acqua c'è cos'è dov'è quest'anno nell'ordine spedizione prezzo gratis casa giardino scarpe comprare migliore dall'Italia all'estero l'amore d'oro sull'isola buon'estate"
+    ),
+    "pt": listed(
+        "o a os uma e é não que você está amanhã coração também mais depois informação pedido envio preço grátis casa jardim sapatos comprar melhor onde quando senhor avó pão mãe irmã São João açúcar educação situação à às pôr três caixa-d'água"
+    ),
+    "nl": listed(
+        "de het een en is niet met voor op wij hebben kunnen graag over grotere straat bestelling factuur levering 's-Hertogenbosch 's avonds foto's auto's zo'n m'n ideeën coördinatie één vóór huis tijd jaar prijs goedkoop terug"
+    ),
+    "pl": listed(
+        "i w nie jest się na do że z dla źródło żółty łódź święta książka cześć proszę dziękuję zamówienie dostawa cena darmowa dom ogród buty kupić najlepszy gdzie kiedy świeżość Wrocław Łódź Kraków mężczyzna źdźbło ćwiczenie błąd"
+    ),
+    "tr": listed(
+        "ve bir bu için ile çok güzel değil mi İstanbul'da Türkiye'nin Ankara'ya şehir öğrenci çocuk sipariş fiyat ücretsiz ev bahçe ayakkabı satın almak en iyi nerede ne zaman ışık ığdır göz kuş yağmur şöyle İngilizce'den"
+    ),
+    "cs": listed(
+        "a v je na se že s pro příliš žluťoučký kůň úpěl ďábelské ódy objednávka doprava cena zdarma dům zahrada boty koupit nejlepší kde kdy město řeka šťastný čtvrtek říjen ještě děkuji"
+    ),
+    "vi": listed(
+        "và là không của một người những được cho với tôi bạn có thể làm sao để mua giá rẻ Hà Nội điện thoại máy tính đường phố nhà hàng ngon tiếng Việt chữ học sinh năm tháng ngày"
+    ),
+    "hu": listed(
+        "és a az nem egy hogy van őszi árvíztűrő tükörfúrógép rendelés szállítás ár ingyenes ház kert cipő venni legjobb hol mikor gyönyörű külön"
+    ),
+    "sv": listed(
+        "och att det är inte en ett på för med över större gata beställning leverans pris gratis hus trädgård skor köpa bäst var när öppen årlig ägg"
+    ),
+    "fi": listed(
+        "ja on ei että se hän oli tämä mitä missä milloin tilaus toimitus hinta ilmainen talo puutarha kengät ostaa paras yö työ äiti öljy määrä"
+    ),
+    "ro": listed(
+        "și în nu este că o un la pentru cu comandă livrare preț gratuit casă grădină pantofi cumpăra cel mai bun unde când țară București înțeles mâine"
+    ),
+    "id": listed(
+        "dan yang di tidak ini itu dengan untuk pada dari pesanan pengiriman harga gratis rumah kebun sepatu beli terbaik di mana kapan bagaimana cara anak-anak Qur'an Jum'at"
+    ),
+    "pinyin": listed(
+        "ni'hao xi'an wang'zhan gao'kao fen'shu zheng'shu shou'ji dian'nao xue'xi zhong'guo ying'yong fu'wu qi'che tian'qi zen'me'yang pei'zhi"
+    ),
+    "ru": listed(
+        "и в не на что это как для мы вы он она город время заказ доставка цена бесплатно дом сад обувь купить лучший где когда сколько стоит улица Москва погода сегодня завтра рецепт борща объявление подъезд ёлка ещё её щётка съёмка информация компьютер телефон скачать онлайн"
+    ),
+    "uk": listed(
+        "і в не на що це як для ми ви він вона місто час замовлення доставка ціна безкоштовно дім сад взуття купити найкращий де коли скільки коштує п'ять м'яч об'єкт подвір'я Київ сьогодні їжак ґанок комп'ютер"
+    ),
+    "el": listed(
+        "και το η ο δεν είναι για με στο τι πώς πού πότε παραγγελία αποστολή τιμή δωρεάν σπίτι κήπος παπούτσια αγορά καλύτερο Αθήνα καιρός σήμερα αύριο συνταγή ελληνικά σ' αυτό απ' όλα"
+    ),
+    "ar": listed(
+        "في من على إلى هذا هذه كيف متى أين ما هو السعر مجاني بيت حديقة شراء أفضل مدينة القاهرة اليوم غدا وصفة الطقس كتاب مدرسة طلب توصيل هاتف حاسوب العربية السلام عليكم شكراً جداً؟"
+    ),
+    "fa": listed(
+        "در از به این که را با برای چگونه کجا قیمت رایگان خانه باغ خرید بهترین تهران امروز فردا دستور پخت هوا کتاب می‌خواهم گل‌ها چیست؟"
+    ),
+    "he": [
+        "של",
+        "את",
+        "על",
+        "לא",
+        "זה",
+        "מה",
+        "איך",
+        "מתי",
+        "איפה",
+        "מחיר",
+        "חינם",
+        "בית",
+        "גינה",
+        "קנייה",
+        "הכי",
+        "טוב",
+        "תל",
+        "אביב",
+        "היום",
+        "מחר",
+        "מתכון",
+        "מזג",
+        "אוויר",
+        "ספר",
+        "הזמנה",
+        "משלוח",
+        'ד"ר',
+        'צה"ל',
+        "ג'ירפה",
+        "צ'יפס",
+        'חז"ל',
+        "רח'",
+        'עו"ד',
+    ],
+    "hi": listed(
+        "और है में का की के यह क्या कैसे कब कहाँ कीमत मुफ्त घर बगीचा खरीदना सबसे अच्छा दिल्ली आज कल मौसम किताब नमस्ते धन्यवाद हिन्दी भाषा विद्यालय रेसिपी"
+    ),
+    "bn": listed("এবং এই কি কিভাবে কোথায় দাম বাড়ি বাগান কিনুন সেরা ঢাকা আজ কাল আবহাওয়া বই বাংলা ভাষা রান্না ছবি"),
+    "ta": listed(
+        "மற்றும் இது என்ன எப்படி எங்கே விலை வீடு தோட்டம் வாங்க சிறந்த சென்னை இன்று நாளை வானிலை தமிழ் புத்தகம்"
+    ),
+    "ka": listed(
+        "და არის რა როგორ სად ფასი სახლი ბაღი ყიდვა საუკეთესო თბილისი დღეს ხვალ ამინდი წიგნი ქართული"
+    ),
+    "hy": listed(
+        "և է ինչ ինչպես որտեղ գին տուն այգի գնել լավագույն Երևան այսօր վաղը եղանակ գիրք հայերեն"
+    ),
+    "am": listed("እና ነው ምን እንዴት የት ዋጋ ቤት መግዛት አዲስ አበባ ዛሬ ነገ መጽሐፍ አማርኛ"),
 }
 """Words of languages that put spaces between words."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-FIRST = """
+from securitai.train.corpora.normal.words import listed
+
+FIRST = listed("""
 Aaliyah Aaron Abdul Abigail Adam Adaeze Adrián Agnieszka Ahmed Aidan Aiko Aisha Akira Alan Alejandro Alessandro
 Alice Alexei Amara Amélie Amina Amit Ana Anastasia Anders André Andrzej Angela Anika Anil Anja Anna Anne-Marie
 Anthony Antonio Anya Ariel Arjun Arthur Åsa Astrid Aurélien Ayşe Babajide Barbara Beatriz Ben Bernadette Bilal
@@ -23,9 +25,9 @@ Rosa Ruth Ryan Sabine Said Salma Samuel Sandra Sanjay Saoirse Sarah Sean Sebasti
 Shirin Sigrid Silvia Simon Siobhán Sofía Søren Stefan Stephen Sunita Susan Svetlana Tadhg Takeshi Tamar Tanya
 Tariq Teresa Thandiwe Thomas Tomás Tuuli Ulrike Umar Usha Valentina Vera Víctor Vikram Viktor Walter Wanjiru
 Wei William Xavier Xin Yasmin Yoko Youssef Yuki Yuri Yves Zainab Zara Zbigniew Zoë Zuzana
-""".split()
+""")
 
-LAST = """
+LAST = listed("""
 O'Brien O'Connor O'Neill O'Sullivan O'Reilly O'Hara D'Angelo D'Souza D'Amico Dell'Acqua L'Amour N'Diaye M'Bala
 T'Challa De'Ath O'Shea McDonald MacLeod McCarthy Fitzgerald Smith Jones Williams Brown Taylor Davies Evans
 Wilson Thomas Johnson Roberts Robinson Thompson Wright Walker White Edwards Hughes Green Hall Lewis Harris
@@ -47,9 +49,11 @@ Van-den-Berg de-Vries Janssen Bakker Visser Smit Nguyen Tran Le Pham Huynh Wang 
 Huang Wu Zhou Kim Park Choi Jung Kang Sato Suzuki Takahashi Tanaka Watanabe Yamamoto Nakamura Kobayashi Sharma
 Gupta Mehta Reddy Iyer Banerjee Chatterjee Rao Desai Okafor Adeyemi Mensah Nkosi Dlamini Kamau Otieno Abebe
 Haddad Khoury Mansour Farouk El-Sayed Al-Masri Ben-David Cohen Levi Mizrahi Rosenberg Katz Smith-Jones Garcia-Lopez
-""".split()
+""")
 
-TITLES = "Mr Mrs Ms Miss Dr Prof. Rev. Sir Dame Herr Frau M. Mme Sr. Sra. Sig. Dott.ssa Ing. Mx Lord".split()
+TITLES = listed(
+    "Mr Mrs Ms Miss Dr Prof. Rev. Sir Dame Herr Frau M. Mme Sr. Sra. Sig. Dott.ssa Ing. Mx Lord"
+)
 
 COMPANY_ENDS = (
     "Ltd",

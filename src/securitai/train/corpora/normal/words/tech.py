@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-THINGS = """
+from securitai.train.corpora.normal.words import listed
+
+THINGS = listed("""
 account action activity address admin agent alert analytics api app archive article asset attachment attribute
 audit auth author avatar backup badge balance banner basket batch billing block blog board body bookmark booking
 branch brand browser bucket build bundle button cache calendar campaign canvas card carousel cart catalog category
@@ -33,9 +35,9 @@ ticket tile time timeline timezone title toast token toolbar tooltip topic total
 transfer translation transport tree trial trigger type unit update upload url usage user validation value variant
 vendor version video view visit visitor voucher wallet warehouse webhook website weight widget window wishlist
 workflow worker workspace zone
-""".split()
+""")
 
-ACTIONS = """
+ACTIONS = listed("""
 get set list create update delete remove add find fetch load save store send receive open close start stop run
 build deploy publish subscribe register login logout verify validate check test parse render show hide toggle enable
 disable init reset refresh reload sync import export upload download select insert merge join split sort filter
@@ -43,15 +45,15 @@ search count sum compute calculate convert format encode decode encrypt sign has
 track log report notify alert ping poll watch observe handle process dispatch emit trigger schedule queue retry
 cancel confirm approve reject archive restore clone copy move rename assign lock unlock grant revoke invite accept
 drop execute query patch submit preview purchase checkout refund capture void issue redeem apply replace escape
-""".split()
+""")
 
-LANGS = """
+LANGS = listed("""
 python javascript typescript java kotlin swift go rust c c++ c# php ruby perl bash shell powershell sql html css
 scss lua r julia haskell scala clojure elixir erlang dart groovy matlab fortran cobol ocaml nim zig yaml json toml
 xml dockerfile makefile graphql solidity assembly
-""".split()
+""")
 
-LIBRARIES = """
+LIBRARIES = listed("""
 react vue angular svelte next nuxt express koa fastify nest django flask fastapi rails laravel symfony spring
 hibernate quarkus gin echo actix tokio numpy pandas scipy matplotlib tensorflow pytorch keras sklearn lodash
 axios jquery bootstrap tailwind webpack vite rollup babel eslint prettier jest mocha cypress selenium playwright
@@ -60,27 +62,29 @@ redis memcached postgresql mysql mariadb sqlite mongodb cassandra elasticsearch 
 prometheus jaeger sentry datadog airflow spark hadoop hive flink celery gunicorn uvicorn maven gradle npm yarn
 pnpm pip conda poetry cargo composer bundler homebrew apt systemd log4j slf4j logback struts velocity freemarker
 thymeleaf jinja2 twig smarty handlebars mustache electron flutter ionic xamarin unity blender gimp
-""".split()
+""")
 
-OS = """
+OS = listed("""
 Windows macOS Linux Ubuntu Debian Fedora CentOS Alpine Android iOS FreeBSD Raspbian Arch Mint openSUSE ChromeOS
-""".split()
+""")
 
-TLDS = "com com com com org net io co de fr co.uk it es nl pl ru cn jp com.br in eu app dev ai info shop me ch at se".split()
+TLDS = listed(
+    "com com com com org net io co de fr co.uk it es nl pl ru cn jp com.br in eu app dev ai info shop me ch at se"
+)
 
-MIMES = """
+MIMES = listed("""
 text/html text/plain text/css text/csv application/json application/xml application/pdf application/zip
 application/javascript application/octet-stream application/x-www-form-urlencoded multipart/form-data image/png
 image/jpeg image/gif image/webp image/avif image/svg+xml audio/mpeg audio/ogg video/mp4 video/webm font/woff2
 application/ld+json application/vnd.api+json application/graphql application/x-protobuf application/x-ndjson
 application/vnd.openxmlformats-officedocument.wordprocessingml.document application/vnd.ms-excel
 application/problem+json text/calendar text/vcard message/rfc822 application/gzip application/wasm
-""".split()
+""")
 
-EXTENSIONS = """
+EXTENSIONS = listed("""
 jpg jpeg png gif webp svg avif ico bmp tiff pdf docx xlsx pptx doc xls odt txt csv json xml yaml md html htm css js
 mjs ts tsx jsx vue py rb go rs java kt swift c h cpp sql log zip gz tar 7z rar mp3 mp4 mov avi webm wav ogg woff2
 woff ttf otf eot map wasm apk dmg iso ics vcf eml psd ai sketch dxf stl gpx geojson parquet ipynb
-""".split()
+""")
 
-TOPLEVEL_DOMAINS_LONG = "localhost local internal test example lan corp".split()
+TOPLEVEL_DOMAINS_LONG = listed("localhost local internal test example lan corp")
