@@ -82,6 +82,7 @@ KINDS = (
 )
 
 _PLAIN = 0.6  # share of payloads that wear no disguise
+_SHORTEST = 16  # characters; shorter ones say too little to be sure of
 _RAW = 0.25  # share of queries that go out as a careless tool writes them
 _HEADERS = ("User-Agent", "Referer", "Accept-Language", "Cookie")
 
@@ -108,15 +109,17 @@ def _payload(rng: Random, *, only: str | None = None, but: str | None = None) ->
     kinds = [k for k in KINDS if only in {None, k.name} and k.name != but]
     kind = rng.choices(kinds, [k.weight for k in kinds])[0]
     text = kind.grammar.make(rng)
+    while len(text) < _SHORTEST:
+        text = kind.grammar.make(rng)
     return text if rng.random() < _PLAIN else rng.choice(kind.disguises)(rng, text)
 
 
 def _mixed_in(rng: Random, value: str, payload: str) -> str:
     """The payload alone, after the value that belongs there, or in the midst of it."""
     shape = rng.random()
-    if shape < 0.5 or not value:
+    if shape < 0.6 or not value:
         return payload
-    if shape < 0.8:
+    if shape < 0.92:
         return value + rng.choice(("", "", " ")) + payload
     before, blank, after = value.partition(" ")
     return f"{before}{blank}{payload} {after}"

@@ -93,7 +93,7 @@ CODE = Grammar(
             "system($_GET['«rnd»'])",
             "eval($_POST['«rnd»'])",
             "assert($_REQUEST[«n»])",
-            "phpinfo(«n»)",
+            "phpinfo(INFO_«rnd»)",
             "shell_exec('«rnd» «m»')",
             "passthru(base64_decode('«hex»'))",
             "call_user_func('«rnd»',$_COOKIE['«rnd»'])",
@@ -141,7 +141,6 @@ TEMPLATE = Grammar(
         "stmt": (
             " for x in ().__class__.__base__.__subclasses__() if '«rnd»' in x.__name__ ",
             " import os; os.system('«rnd»') ",
-            " debug «rnd» ",
             " include '/etc/«rnd»' ",
             " set «rnd» = config.«id» ",
         ),
