@@ -46,7 +46,7 @@ def _look(
     if facts != known:
         out.append(message("state", state))
     tick = _count(services, position)
-    shown = services.store.events.flagged_after(position, _SHOWN)
+    shown = services.store.events.flagged_between(position, tick.last_id, _SHOWN)
     out += [message("event", event_of(services, e), id=e.id) for e in shown]
     out.append(message("tick", tick, id=tick.last_id))
     return out, tick.last_id, facts

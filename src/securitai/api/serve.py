@@ -16,7 +16,8 @@ _LOCAL = ("127.0.0.1", "localhost", "[::1]", "testserver")
 def listen(host: str, port: int, setting: str = "--port") -> socket.socket:
     """A listening socket; port 0 takes a free one. Raises ConfigError when it cannot be had."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # named TCP, or asyncio leaves Nagle on and each answer waits 40 ms for an ACK
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))

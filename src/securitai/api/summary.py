@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from securitai.api.convert import ref_of
 from securitai.api.schemas.overview import (
@@ -25,6 +25,7 @@ from securitai.store.query import EventFilter
 from securitai.store.tables import counts, events, sources
 
 _DAY = 86_400_000
+_MANY = 100_000  # events; with more of them nobody asks when the last one came
 
 
 def overview_of(services: Services, where: EventFilter) -> Overview:
@@ -71,14 +72,7 @@ def status_of(services: Services) -> Status:
                 counts.c.time < now - now % MINUTE,
             )
         )  # fmt: skip
-        last = dict(
-            row._tuple()
-            for row in connection.execute(
-                select(sources.c.name, select(func.max(events.c.time)).where(
-                    events.c.source_id == sources.c.id
-                ).scalar_subquery())
-            )
-        ) if stored < 100_000 else {}  # fmt: skip
+        last = _last_events(connection) if stored < _MANY else {}
     model = detector.scorer.threshold if detector else None
     return Status(
         mode=policy.mode.value,
@@ -96,6 +90,13 @@ def status_of(services: Services) -> Status:
         ],
         shop_url=services.options.shop_url,
     )
+
+
+def _last_events(connection: Connection) -> dict[str, int]:
+    """Time of the last event of each source."""
+    statement = select(sources.c.name, func.max(events.c.time)).select_from(sources.join(events))
+    rows = connection.execute(statement.group_by(sources.c.name))
+    return {row[0]: row[1] for row in rows}
 
 
 def latency_of(services: Services) -> Latency:

@@ -9,13 +9,16 @@ from collections.abc import Callable, Iterable
 import msgspec
 from sqlalchemy import select
 
+from securitai.decide import Mode
 from securitai.errors import StoreError
 from securitai.respond.addresses import Network, parse_address, require_network
 from securitai.store.database import now
 from securitai.store.prepare import SESSION_COOKIES, session_hash
+from securitai.store.settings import read as read_setting
 from securitai.store.sqlite import SqliteStore
 from securitai.store.tables import allowed, decisions
 
+AUTOMATIC = "securitai"  # who decides when no person does
 REFRESH = 0.5  # seconds; a decision of another process is in force after that
 
 
@@ -29,7 +32,8 @@ class _Lists(msgspec.Struct, frozen=True):
 class StoreBlocklist:
     """The decisions in a store, kept in memory. Thread-safe.
 
-    The allow-list is asked first, always. ``own`` holds addresses that are
+    The allow-list is asked first, always. What a person decided is in force in
+    every mode; what was decided automatically only while blocking is armed. ``own`` holds addresses that are
     never blocked: the operator's. When the store cannot be read, the lists that
     were read last stay in force.
     """
@@ -112,9 +116,12 @@ class StoreBlocklist:
 def _read(store: SqliteStore) -> _Lists:
     active = select(decisions).where(decisions.c.undone.is_(None), decisions.c.expires > now())
     with store.database.read() as connection:
+        policy = read_setting(connection, "policy") or {}
+        if policy.get("mode") != Mode.BLOCK:
+            active = active.where(decisions.c.person != AUTOMATIC)
         rows = connection.execute(active).all()
         networks = tuple(require_network(n) for n in connection.scalars(select(allowed.c.network)))
-    found = [(r.kind, r.value, (r.expires, f"decision {r.id}")) for r in rows]
+    found = [(r.kind, r.value, (r.expires, f"decision-{r.id}")) for r in rows]
     return _Lists(
         allow=networks,
         addresses={v: until for kind, v, until in found if kind == "address"},

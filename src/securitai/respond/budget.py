@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Integer, cast, func, select
+from sqlalchemy import Integer, cast, func, or_, select
 
 from securitai.respond.exceptions import known_attack, path_condition
 from securitai.store.counters import DAY, HOUR
@@ -40,7 +40,7 @@ def budget_of(
     if endpoint:
         where.append(path_condition(endpoint))
     attack = func.coalesce(known_attack(), False)
-    known = (events.c.label.is_not(None)) | (events.c.truth.is_not(None))
+    known = or_(events.c.label.is_not(None), events.c.truth.is_not(None))
     with store.database.read() as connection:
         total, first = connection.execute(
             select(func.count(), func.min(events.c.time)).where(*where)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Integer, desc, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    and_,
+    desc,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from securitai.decide import ExceptionRule
 from securitai.errors import RequestError
@@ -168,7 +179,9 @@ def path_condition(pattern: str) -> ColumnElement[bool]:
 
 def known_attack() -> ColumnElement[bool]:
     """Events that a person called a threat, or that were sent as an attack."""
-    return or_(events.c.label == "threat", (events.c.truth == "attack") & events.c.label.is_(None))
+    return or_(
+        events.c.label == "threat", and_(events.c.truth == "attack", events.c.label.is_(None))
+    )
 
 
 def _freed(connection: Connection, where: list[ColumnElement[bool]], days: float) -> Freed:

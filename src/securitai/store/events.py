@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from sqlalchemy import Integer, Row, Select, and_, desc, func, or_, select
+from sqlalchemy import Integer, Row, Select, and_, case, desc, func, or_, select
 
 from securitai.request import Request
 from securitai.store.cursors import cursor_of, parse_cursor
@@ -147,9 +147,10 @@ class Events:
         with self._database.read() as connection:
             return [event_of(r) for r in connection.execute(statement)]
 
-    def flagged_after(self, id: int, limit: int = 50) -> list[StoredEvent]:
-        """The newest flagged events that were stored after one, in the order of storing."""
-        statement = _SELECT.where(flagged(), events.c.id > id).order_by(desc(events.c.id))
+    def flagged_between(self, after: int, last: int, limit: int = 50) -> list[StoredEvent]:
+        """The newest flagged events with ``after`` < id <= ``last``, in the order of storing."""
+        inside = (events.c.id > after, events.c.id <= last)
+        statement = _SELECT.where(flagged(), *inside).order_by(desc(events.c.id))
         with self._database.read() as connection:
             found = connection.execute(statement.limit(limit)).all()
         return [event_of(r) for r in reversed(found)]
@@ -181,8 +182,8 @@ class Events:
         """Other flagged events of the class, those at the same endpoint or field first."""
         if event.category is None:
             return []
-        near = (events.c.endpoint == event.endpoint) + (
-            func.coalesce(events.c.field, "") == (event.field or "")
+        near = case((events.c.endpoint == event.endpoint, 1), else_=0) + case(
+            (func.coalesce(events.c.field, "") == (event.field or ""), 1), else_=0
         )
         recent = _SELECT.where(
             flagged(), events.c.category == event.category, events.c.id != event.id

@@ -32,9 +32,8 @@ DECLARED = (
     Declared(
         "ban_minutes",
         int,
-        0,
-        "In block mode, minutes that the address of a blocked request is refused; 0 refuses only "
-        "the request.",
+        10,
+        "In block mode, minutes that the source of a blocked request is refused; 0 bans nobody.",
         least=0,
         most=525_600,
     ),

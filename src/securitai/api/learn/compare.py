@@ -173,7 +173,10 @@ def _shadowed(
     store: SqliteStore, model: int, threshold: float
 ) -> tuple[int, tuple[tuple[int, float, float], ...]]:
     """How many events the new model scored beside the old one, and where they differ."""
-    flips = (shadows.c.score >= threshold) != (events.c.score >= events.c.threshold)
+    flips = or_(
+        and_(shadows.c.score >= threshold, events.c.score < events.c.threshold),
+        and_(shadows.c.score < threshold, events.c.score >= events.c.threshold),
+    )
     statement = (
         select(events.c.id, events.c.score, shadows.c.score)
         .select_from(shadows.join(events, shadows.c.event_id == events.c.id))

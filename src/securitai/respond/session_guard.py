@@ -1,0 +1,47 @@
+"""ASGI middleware that refuses the requests of blocked sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+import msgspec
+
+from securitai.respond.blocklist import StoreBlocklist
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+
+class SessionGuard:
+    """Answers 403 to sessions that are blocked; passes everything else on untouched."""
+
+    def __init__(self, app: ASGIApp, blocklist: StoreBlocklist) -> None:
+        self._app = app
+        self._blocklist = blocklist
+        self.refused = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse, or pass on."""
+        incident = self._incident(scope) if scope["type"] == "http" else None
+        if incident is None:
+            await self._app(scope, receive, send)
+            return
+        self.refused += 1
+        body = msgspec.json.encode({"error": "this session is blocked", "incident": incident})
+        headers = [
+            (b"content-type", b"application/json"),
+            (b"content-length", str(len(body)).encode()),
+            (b"cache-control", b"no-store"),
+        ]
+        await send({"type": "http.response.start", "status": 403, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    def _incident(self, scope: Scope) -> str | None:
+        cookies = [v for k, v in scope["headers"] if k.lower() == b"cookie"]
+        if not cookies:
+            return None
+        return self._blocklist.blocked_session(b"; ".join(cookies).decode("utf-8", "replace"))
