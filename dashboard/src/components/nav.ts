@@ -15,7 +15,7 @@ export const NAV: readonly NavItem[] = [
   { path: "/tune", label: "Tune", icon: "tune" },
   { path: "/learn", label: "Learn", icon: "learn" },
   { path: "/notifications", label: "Notifications", icon: "bell" },
-  { path: "/check", label: "Try a request", icon: "flask" },
+  { path: "/playground", label: "Playground", icon: "flask" },
   { path: "/settings", label: "Settings", icon: "settings" },
 ];
 

@@ -13,7 +13,7 @@ const LATER: Record<string, ReturnType<typeof lazy>> = {
   "/tune": lazy(() => import("./tune")),
   "/learn": lazy(() => import("./learn")),
   "/notifications": lazy(() => import("./notifications")),
-  "/check": lazy(() => import("./check")),
+  "/playground": lazy(() => import("./playground")),
   "/settings": lazy(() => import("./settings")),
 };
 

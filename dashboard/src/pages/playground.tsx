@@ -23,7 +23,7 @@ const EXAMPLES = [
 ] as const;
 
 /** Paste a request and see what the model in force says of it. */
-export default function CheckPage() {
+export default function PlaygroundPage() {
   const [text, setText] = useState("");
   const check = useMutation({
     mutationFn: () => ok(api.POST("/api/check", { body: { text, format: "auto" } })),
@@ -34,7 +34,7 @@ export default function CheckPage() {
   };
   return (
     <>
-      <PageHead title="Try a request">
+      <PageHead title="Playground">
         Paste a raw request, “METHOD /target”, a curl command or a JSON log entry. Nothing is
         stored.
       </PageHead>
