@@ -234,11 +234,11 @@ class KinesisSource:
 
     def _call(self, operation: str, **arguments: Any) -> Any:
         """Call the service. Raises _AwayError when it is worth to try again."""
-        from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
+        from botocore import exceptions as aws
 
         try:
             return getattr(self.client, operation)(**arguments)
-        except ClientError as error:
+        except aws.ClientError as error:
             code = error.response.get("Error", {}).get("Code", "")
             status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
             if code == "ExpiredIteratorException":
@@ -246,9 +246,9 @@ class KinesisSource:
             if code in _AGAIN or status >= 500:
                 raise _AwayError(code or f"HTTP {status}") from None
             raise SourceError(f"cannot read stream {self.stream!r}: {error}") from None
-        except HTTPClientError as error:  # refused, timed out, closed
+        except (aws.ConnectionError, aws.HTTPClientError) as error:  # refused, timed out, closed
             raise _AwayError(str(error)) from None
-        except BotoCoreError as error:
+        except aws.BotoCoreError as error:
             raise SourceError(
                 f"cannot read stream {self.stream!r}: {error}; see 'aws configure'"
             ) from None
