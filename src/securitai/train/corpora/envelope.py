@@ -13,7 +13,17 @@ from random import Random
 
 from securitai.request import Request
 from securitai.train.corpora import headers as fields_of
-from securitai.train.corpora.envelopes import binary, jsonapi, markup, services, upload, web, wire
+from securitai.train.corpora.envelopes import (
+    apis,
+    binary,
+    frameworks,
+    jsonapi,
+    markup,
+    services,
+    upload,
+    web,
+    wire,
+)
 from securitai.train.corpora.envelopes.draft import Draft
 from securitai.train.corpora.envelopes.slots import ATOM, Filler, Slots
 from securitai.train.corpora.guilty import find
@@ -38,6 +48,8 @@ _VALUES: tuple[tuple[Shape, float], ...] = (
     (services.prompt, 5), (services.graphql, 5), (services.telemetry, 5), (services.webhook, 3),
     (markup.xml, 2.5), (markup.soap, 1.5), (markup.xml_rpc, 0.5), (markup.plain, 1.5),
     (upload.form, 5), (upload.blob, 0.4), (binary.protobuf, 1.2), (binary.msgpack, 0.4),
+    (apis.cloud, 1.5), (apis.signed, 0.5), (apis.bid, 1.5), (apis.patch, 0.6), (apis.typed, 1), (apis.resource, 1), (apis.filters, 1.5), (apis.lines, 1.2), (apis.dav, 0.7), (apis.batch, 0.7),
+    (frameworks.view_state, 1.2), (frameworks.piped, 0.7), (frameworks.script_calls, 0.5), (frameworks.batch_execute, 1), (frameworks.socket, 0.7), (frameworks.bracketed, 1.2), (frameworks.server_action, 0.7), (frameworks.editor, 1),
 )  # fmt: skip
 _SHAPES: dict[str, tuple[tuple[Shape, float], ...]] = {
     VALUE: _VALUES,

@@ -37,7 +37,7 @@ def test_a_text_is_found_again_in_the_place_it_was_put(where: str) -> None:
 
     placed = [place(rng, TEXT, where) for _ in range(120)]
 
-    assert sum(bool(p.fields) for p in placed) >= 0.95 * len(placed)
+    assert sum(bool(p.fields) for p in placed) >= 0.9 * len(placed)
     for found in placed:
         assert set(found.fields) <= {name for name, _ in extract(found.request)}
         if where in PREFIX:
