@@ -9,13 +9,21 @@ from random import Random
 
 from securitai.features.fields import extract
 from securitai.request import Request
-from securitai.train.corpora import attacks, normal
+from securitai.train.corpora import attacks, evasions, normal
 from securitai.train.corpora import headers as fields_of
 from securitai.train.corpora.envelope import Placed, filler_of, normal_request, place
 from securitai.train.corpora.envelopes.slots import Filler
 from securitai.train.corpora.importers import Row
-from securitai.train.corpora.kinds import AttackKind, TextKind
+from securitai.train.corpora.kinds import COOKIE, HEADER, VALUE, AttackKind, TextKind
 from securitai.verdict import Category
+
+# Evasions that innocent programs use too: a text must not look hostile for being encoded.
+_INNOCENT = (
+    "percent", "percent_double", "percent_triple", "percent_every", "percent_some", "percent_u", "plus", "entities", "entities_named", "json_escapes",
+    "hex_escapes", "octal_escapes", "base64", "base64_url", "json_nest", "json_string", "xml", "case", "one_case", "full_width", "invisible", "pad_short",
+    "pad_long", "concatenated",
+)  # fmt: skip
+_DISGUISED = frozenset((VALUE, COOKIE, HEADER))  # elsewhere an encoding breaks what it encodes
 
 
 @dataclass(frozen=True)
@@ -45,13 +53,20 @@ class Mix:
 
     Classes of attack are levelled: each gets the square root of its kinds' weights,
     so that SQL injection and cross-site scripting do not drown the rare ones.
+    ``varied`` is the share of texts, of both classes alike, that are disguised:
+    attacks by any evasion that suits them, harmless ones by those that innocent
+    programs use.
     """
 
     def __init__(
         self,
         normal_kinds: Sequence[TextKind] | None = None,
         attack_kinds: Sequence[AttackKind] | None = None,
+        varied: float = 0.25,
     ) -> None:
+        self.varied = varied
+        self._changes = [evasions.EVASIONS[name] for name in _INNOCENT]
+        self._change_weights = [change.weight for change in self._changes]
         self.normal = tuple(normal.kinds() if normal_kinds is None else normal_kinds)
         self.attacks = tuple(attacks.kinds() if attack_kinds is None else attack_kinds)
         self.filler: Filler = filler_of(self.normal)
@@ -66,12 +81,19 @@ class Mix:
     def harmless(self, rng: Random) -> Text:
         """A harmless text of a random kind."""
         kind = rng.choices(self.normal, cum_weights=self._normal_sums)[0]
-        return Text(kind.make(rng), 0, None, kind.name, rng.choice(kind.places))
+        text, where = kind.make(rng), rng.choice(kind.places)
+        if where in _DISGUISED and rng.random() < self.varied:
+            change = rng.choices(self._changes, self._change_weights)[0]
+            text = change.change(rng, text)
+        return Text(text, 0, None, kind.name, where)
 
     def attack(self, rng: Random) -> Text:
         """An attack of a random kind, its classes levelled."""
         kind = rng.choices(self.attacks, cum_weights=self._attack_sums)[0]
-        return Text(kind.make(rng), 1, kind.category, kind.name, rng.choice(kind.places))
+        text, where = kind.make(rng), rng.choice(kind.places)
+        if where in _DISGUISED and rng.random() < self.varied:
+            text = evasions.mutate(rng, text, kind.category)
+        return Text(text, 1, kind.category, kind.name, where)
 
     def placed(self, rng: Random, text: Text, *, plain: float = 0.5) -> Labelled:
         """A text in a request. In ``plain`` of the cases the text is surrounded by small values only."""

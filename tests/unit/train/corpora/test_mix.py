@@ -60,6 +60,23 @@ def test_the_generators_that_ship_give_every_kind_of_text() -> None:
     assert len({item.kind for item in items}) > 30
 
 
+def test_texts_of_both_classes_are_disguised_as_often() -> None:
+    def share(label: int) -> float:
+        kinds = [TextKind("words", lambda _: "<b>it's blue</b>")]
+        attack = [AttackKind("a", Category.XSS, lambda _: "<b onclick=x('y')>")]
+        draws = training_texts(2, 2000, attack_share=label, mix=Mix(kinds, attack))
+        return sum(t.text not in ("<b>it's blue</b>", "<b onclick=x('y')>") for t in draws) / 2000
+
+    assert 0.2 < share(0) < 0.3
+    assert 0.2 < share(1) < 0.3
+
+
+def test_nothing_is_disguised_when_nothing_shall_be() -> None:
+    mix = Mix([TextKind("words", lambda _: "a b")], MIX.attacks, varied=0.0)
+
+    assert {t.text for t in training_texts(1, 100, attack_share=0.0, mix=mix)} == {"a b"}
+
+
 def test_a_payload_row_is_placed_and_a_request_row_keeps_what_is_odd() -> None:
     def row(label: int, text: str | None, request: Request | None) -> Row:
         return Row("s", "k", "g", label, None, text, request, True, "MIT", (VALUE,))
@@ -92,6 +109,7 @@ def test_header_texts_stand_in_a_header() -> None:
     mix = Mix(
         [TextKind("words", lambda _: "x")],
         [AttackKind("a", Category.LOG4SHELL, lambda _: "${jndi:ldap://a/b}", places=(HEADER,))],
+        varied=0.0,
     )
 
     item = next(training_requests(1, 1, attack_share=1.0, mix=mix))
