@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from securitai.errors import StoreError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+HEAD = "0001"  # the newest of them
 
 
 class Database:
@@ -28,6 +29,9 @@ class Database:
         self._engine = _engine(self.path)
         try:
             self._migrate()
+        except StoreError:
+            self._engine.dispose()
+            raise
         except (SQLAlchemyError, sqlite3.Error, OSError) as error:
             self._engine.dispose()
             raise StoreError(f"the store {self.path} cannot be opened: {_reason(error)}") from None
@@ -51,8 +55,13 @@ class Database:
         self._engine.dispose()
 
     def _migrate(self) -> None:
+        """Bring the file to the newest revision; alembic is loaded only when there is work."""
+        with self._engine.connect() as connection:
+            if _revision(connection) == HEAD:
+                return
         from alembic import command
         from alembic.config import Config
+        from alembic.util.exc import CommandError
 
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
@@ -60,7 +69,13 @@ class Database:
             writer = connection.execution_options(securitai_write=True)
             with writer.begin():
                 config.attributes["connection"] = writer
-                command.upgrade(config, "head")
+                try:
+                    command.upgrade(config, "head")
+                except CommandError as error:
+                    raise StoreError(
+                        f"the store {self.path} cannot be opened: {error}; it was written by a "
+                        "newer SecuritAI, upgrade this one"
+                    ) from None
 
     @contextmanager
     def _guard(self, done: str) -> Iterator[None]:
@@ -73,6 +88,15 @@ class Database:
 def now() -> int:
     """Milliseconds since the epoch."""
     return int(time.time() * 1000)
+
+
+def _revision(connection: Connection) -> str | None:
+    known = connection.exec_driver_sql(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
+    ).scalar()
+    if not known:
+        return None
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
 
 
 def _engine(path: Path) -> Engine:
@@ -133,6 +157,4 @@ def _reason(error: Exception) -> str:
         return f"{text}; move the file away or name another with --db"
     if "readonly" in text or "unable to open" in text:
         return f"{text}; check the permissions of the folder or name another with --db"
-    if "Can't locate revision" in text:
-        return f"{text}; it was written by a newer SecuritAI, upgrade this one"
     return text

@@ -1,0 +1,3 @@
+from tests.unit.store.helpers import store
+
+__all__ = ["store"]
