@@ -14,7 +14,18 @@ from securitai.train.corpora import headers as fields_of
 from securitai.train.corpora.envelope import Placed, filler_of, normal_request, place
 from securitai.train.corpora.envelopes.slots import Filler
 from securitai.train.corpora.importers import Row
-from securitai.train.corpora.kinds import COOKIE, HEADER, VALUE, AttackKind, TextKind
+from securitai.train.corpora.kinds import (
+    BODY,
+    COOKIE,
+    FILE,
+    FILENAME,
+    HEADER,
+    NAME,
+    PATH,
+    VALUE,
+    AttackKind,
+    TextKind,
+)
 from securitai.verdict import Category
 
 # Evasions that innocent programs use too: a text must not look hostile for being encoded.
@@ -24,6 +35,20 @@ _INNOCENT = (
     "pad_long", "concatenated",
 )  # fmt: skip
 _DISGUISED = frozenset((VALUE, COOKIE, HEADER))  # elsewhere an encoding breaks what it encodes
+# How often a text that may stand in several places is put into each of them.
+_USUAL = {
+    VALUE: 10.0,
+    PATH: 3.0,
+    NAME: 0.6,
+    HEADER: 1.3,
+    COOKIE: 1.0,
+    FILENAME: 0.6,
+    FILE: 1.5,
+    BODY: 1.5,
+}
+# Where a harmless value is put now and then, so that such a place alone tells nothing.
+_ELSEWHERE = ((HEADER, 4.0), (COOKIE, 4.0), (NAME, 2.0), (FILENAME, 1.0), (FILE, 3.0), (BODY, 1.0))
+_MOVED = 0.2
 
 
 @dataclass(frozen=True)
@@ -81,7 +106,9 @@ class Mix:
     def harmless(self, rng: Random) -> Text:
         """A harmless text of a random kind."""
         kind = rng.choices(self.normal, cum_weights=self._normal_sums)[0]
-        text, where = kind.make(rng), rng.choice(kind.places)
+        text, where = kind.make(rng), _where(rng, kind.places)
+        if where == VALUE and rng.random() < _MOVED:
+            where = rng.choices([p for p, _ in _ELSEWHERE], [w for _, w in _ELSEWHERE])[0]
         if where in _DISGUISED and rng.random() < self.varied:
             change = rng.choices(self._changes, self._change_weights)[0]
             text = change.change(rng, text)
@@ -90,7 +117,7 @@ class Mix:
     def attack(self, rng: Random) -> Text:
         """An attack of a random kind, its classes levelled."""
         kind = rng.choices(self.attacks, cum_weights=self._attack_sums)[0]
-        text, where = kind.make(rng), rng.choice(kind.places)
+        text, where = kind.make(rng), _where(rng, kind.places)
         if where in _DISGUISED and rng.random() < self.varied:
             text = evasions.mutate(rng, text, kind.category)
         return Text(text, 1, kind.category, kind.name, where)
@@ -102,6 +129,12 @@ class Mix:
         return Labelled(
             found.request, text.label, text.category, text.kind, found.fields if text.label else ()
         )
+
+
+def _where(rng: Random, places: Sequence[str]) -> str:
+    if len(places) == 1:
+        return places[0]
+    return rng.choices(places, [_USUAL[place] for place in places])[0]
 
 
 def training_texts(
