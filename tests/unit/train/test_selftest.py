@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
@@ -185,6 +187,17 @@ def test_the_command_fails_when_a_limit_is_broken(shell: Any) -> None:
     assert result.exit_code == 1
     assert document["broken"]
     assert document["mutations"][0]["mutation"] == "text.percent_every"
+
+
+def test_the_self_test_needs_no_training_library() -> None:
+    script = (
+        "import sys, securitai.cli.selftest, securitai.train.selftest\n"
+        "print([m for m in ('tensorflow', 'keras', 'numba') if m in sys.modules])"
+    )
+
+    out = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert out.stdout.strip() == "[]"
 
 
 def test_an_unknown_mutation_is_named_with_what_is_known(shell: Any) -> None:

@@ -77,6 +77,16 @@ def test_nothing_is_disguised_when_nothing_shall_be() -> None:
     assert {t.text for t in training_texts(1, 100, attack_share=0.0, mix=mix)} == {"a b"}
 
 
+def test_the_place_of_a_text_hardly_tells_its_class() -> None:
+    mix, rng = Mix(), Random(3)
+    hostile = Counter(mix.attack(rng).place for _ in range(2500))
+    harmless = Counter(mix.harmless(rng).place for _ in range(2500))
+
+    distance = sum(abs(hostile[p] - harmless[p]) for p in hostile | harmless) / 5000
+
+    assert distance < 0.12
+
+
 def test_a_payload_row_is_placed_and_a_request_row_keeps_what_is_odd() -> None:
     def row(label: int, text: str | None, request: Request | None) -> Row:
         return Row("s", "k", "g", label, None, text, request, True, "MIT", (VALUE,))
