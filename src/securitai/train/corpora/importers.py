@@ -277,8 +277,10 @@ def _places(text: str, category: Category | None) -> tuple[str, ...]:
         return (BODY, BODY, VALUE, FILE)
     if category is Category.RFI and text.startswith("/") and "?" in text:
         return (PATH,)
-    if category is Category.PATH_TRAVERSAL and text.startswith(
-        ("/", "\\", "..", "%2e", "%c0", ".%")
+    if (
+        category is Category.PATH_TRAVERSAL
+        and text[:1] in "/\\.%"
+        and (".." in text or "%" in text)
     ):
         return (VALUE, VALUE, PATH)
     if category in (Category.LOG4SHELL, Category.SHELLSHOCK):
