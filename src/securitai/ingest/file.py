@@ -26,7 +26,9 @@ class FileSource:
     """Follows a log through renaming, copy-and-truncate and packing of its old parts.
 
     ``start`` says where to begin when the checkpoint knows nothing: at the
-    ``end`` (lines that are written from now on) or at the ``start``. With
+    ``end`` (lines that are written from now on) or at the ``start``; ``again``
+    begins with the first line of the file that is known, too (entries keep their
+    keys, so none is stored twice). With
     ``follow=False`` the source ends at the end of the log. ``patience`` is the
     number of seconds between looks at the file; ``grace`` how long a renamed file
     must have been quiet before its successor is read. The last line waits until
@@ -54,6 +56,7 @@ class FileSource:
         self.name = name or f"file:{self.path.absolute()}"
         self.checkpoint = checkpoint
         self.from_end = start == "end"
+        self.again = start == "again"
         self.follow = follow
         self.size, self.limit = batch, limit
         self.patience, self.grace = patience, grace
@@ -74,6 +77,8 @@ class FileSource:
     def _follow(self) -> Iterator[Batch]:
         segment = self._resume()
         try:
+            if segment.start:  # the end is to be remembered even when nothing comes
+                yield Batch((), _text(segment.position(segment.start)))
             while not self._closed.is_set():
                 pieces = segment.read()
                 if pieces:
@@ -146,6 +151,9 @@ class FileSource:
             position = msgspec.json.decode(saved, type=Position)
         except msgspec.DecodeError:
             raise SourceError(f"{self.name} has an unreadable position {saved[:80]!r}") from None
+        if self.again:
+            self.again = False
+            position = msgspec.structs.replace(position, offset=0)
         files = family(self.path)
         for path in _candidates(files, position):
             return Segment(path, position, self.limit)
