@@ -66,7 +66,7 @@ def _where(connection: Connection, kind: str, value: str, start: int) -> list[Co
         return [events.c.client == value, recent]
     network = require_network(value)
     seen = connection.scalars(
-        select(tops.c.value.distinct()).where(
+        select(tops.c.value).distinct().where(
             tops.c.kind == "client", tops.c.step == DAY, tops.c.time >= start - DAY
         )
     )

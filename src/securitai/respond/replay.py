@@ -23,6 +23,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    true,
 )
 
 from securitai.decide import Mode, Policy
@@ -203,7 +204,7 @@ def action_under(policy: Policy, default: float | None) -> ColumnElement[str]:
     free += [network_condition(n) for n in policy.allow]
     for rule in policy.exceptions:
         scope = Scope(rule.path, rule.field, rule.category.value if rule.category else None)
-        free.append(and_(*covered(scope)))
+        free.append(and_(true(), *covered(scope)))
     stopped = "block" if policy.mode is Mode.BLOCK else "flag"
     return case((func.coalesce(or_(*free), False), "allow"), else_=literal(stopped, String))
 

@@ -1,3 +1,5 @@
+from typing import Any
+
 import msgspec
 
 from securitai.store.prepare import prepare, session_hash, session_of
@@ -7,7 +9,9 @@ from tests.unit.store.helpers import NOW, country, verdict
 SECRET = b"k" * 32
 
 
-def prepared(line: str = "GET /", score: float = 0.01, **values: object) -> tuple[dict, dict]:
+def prepared(
+    line: str = "GET /", score: float = 0.01, **values: object
+) -> tuple[dict[str, Any], dict[str, Any]]:
     out = prepare(
         "1", make_request(line, **values), verdict(score), None,
         now=NOW, secret=SECRET, country=country,
