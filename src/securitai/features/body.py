@@ -22,7 +22,8 @@ Fields = list[tuple[str, bytes]]
 
 _FORM = re.compile(rb"[^=&\s<>{}\"']{1,200}=")
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_RUN = re.compile(rb"[\t\r\n\x20-\x7e]{6,}")
+_RUN = re.compile(rb"[\t\r\n\x20-\x7e]{8,}")
+_ALNUM = b" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
 def body_fields(request: Request, fields: Fields) -> None:
@@ -53,9 +54,18 @@ def text_fields(name: str, body: bytes, fields: Fields, form: bool = False, dept
         _form(body, fields, depth)
         return
     if _BINARY.search(body, 0, 4096):
-        body = b"\n".join(_RUN.findall(body))
+        body = printable_runs(body)
     if body and not trivial(body.decode("latin-1") if len(body) <= 64 else "( "):
         fields.append((name, body))
+
+
+def printable_runs(body: bytes) -> bytes:
+    """What can be read in binary content: runs that are mostly letters, digits and blanks.
+
+    Pixels and compressed data give runs of punctuation by chance; text and code do not.
+    """
+    runs = _RUN.findall(body)
+    return b"\n".join(run for run in runs if 2 * len(run.translate(None, _ALNUM)) <= len(run))
 
 
 def value_fields(name: str, value: bytes, fields: Fields, depth: int) -> None:

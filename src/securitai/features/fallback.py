@@ -1,0 +1,245 @@
+"""The kernel in NumPy, for machines where the package was built without a compiler.
+
+Gives the same numbers as ``kernel.c`` (a test keeps them equal), some fifty times slower.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+ROUNDS, BLOCK, MAX_N, MAX_T = 4, 64, 5, 6
+WORD, NUMBER, HEX = 0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35
+PRIME = np.uint32(0x01000193)
+_ENTITIES = {
+    b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"colon": b":", b"lpar": b"(",
+    b"rpar": b")", b"sol": b"/", b"bsol": b"\\", b"tab": b"\t", b"newline": b"\n", b"nbsp": b" ",
+    b"excl": b"!", b"equals": b"=", b"period": b".", b"semi": b";", b"comma": b",", b"grave": b"`",
+    b"lbrace": b"{", b"rbrace": b"}", b"dollar": b"$", b"num": b"#", b"lsqb": b"[", b"rsqb": b"]",
+}  # fmt: skip
+_ENCODED = re.compile(
+    rb"%([0-9a-fA-F]{2})|%[uU]([0-9a-fA-F]{4})|&#[xX]([0-9a-fA-F]{1,8});?|&#([0-9]{1,8});?"
+    rb"|&(" + b"|".join(_ENTITIES) + rb");|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})",
+    re.IGNORECASE,
+)
+_CASED = re.compile(rb"\\[UX]")
+_TOKEN = re.compile(rb"[a-z0_]+|[^ ]")
+_COMMENT = re.compile(rb"/\*(?!!).{0,36}?\*/", re.DOTALL)
+
+
+def canonical(text: bytes) -> bytes:
+    """Decodings to a fixpoint, bounded: percent-encoding, character references, escapes."""
+    for _ in range(ROUNDS):
+        decoded = _ENCODED.sub(_decoded, text)
+        if decoded == text:
+            break
+        text = decoded
+    return text
+
+
+def _decoded(match: re.Match[bytes]) -> bytes:
+    whole = match[0]
+    if _CASED.match(whole):
+        return whole
+    byte, wide, hexa, number, name, escape, short = match.groups()
+    if byte:
+        return bytes((int(byte, 16),))
+    if name:
+        return _ENTITIES[name.lower()]
+    value = int(number) if number else int(wide or hexa or escape or short, 16)
+    if value == 0 and (hexa or number):
+        return whole
+    return _utf8(value)
+
+
+def _utf8(value: int) -> bytes:
+    return chr(value if value <= 0x10FFFF else 0xFFFD).encode("utf-8", "surrogatepass")
+
+
+def codes(text: bytes) -> tuple[bytes, bytes, bytes]:
+    """Canonical text, its codes, and the canonical offset of each code (uint32)."""
+    plain = canonical(text)
+    out, where = bytearray(), []
+    i = 0
+    while i < len(plain):
+        start = i
+        code, i = _code(plain, i)
+        if code == 0x30 and out and out[-1] == 0x30:
+            continue
+        if code < 0:  # overlong ASCII: its mark first
+            out.append(4)
+            where.append(start)
+            code = -code
+        elif code in (0x20, 0x80) and out and out[-1] == code:
+            continue
+        elif len(out) > 2 and out[-1] == out[-2] == out[-3] == code:
+            continue
+        if len(out) > 2 and out[-1] == out[-2] == out[-3] == code:
+            continue
+        out.append(code)
+        where.append(start)
+    return plain, bytes(out), np.array(where, np.uint32).tobytes()
+
+
+def _code(s: bytes, i: int) -> tuple[int, int]:
+    """The code at offset i (negative: an overlong form) and the offset behind it."""
+    c = s[i]
+    if 0x2F < c < 0x3A:
+        return 0x30, i + 1
+    if c == 0x2F and s[i + 1 : i + 2] == b"*" and i + 3 < len(s):
+        return _comment(s, i)
+    if c < 0x80:
+        return _ascii(c), i + 1
+    if c == 0xEF and i + 2 < len(s):
+        wide = s[i + 1], s[i + 2]
+        if wide[0] == 0xBC and 0x81 <= wide[1] <= 0xBF:
+            return _lower(wide[1] - 0x60), i + 3
+        if wide[0] == 0xBD and 0x80 <= wide[1] <= 0x9E:
+            return wide[1] - 0x20, i + 3
+    if c in (0xC0, 0xC1) and i + 1 < len(s) and s[i + 1] & 0xC0 == 0x80:
+        code = (c & 1) << 6 | s[i + 1] & 63
+        return -(0x20 if code <= 0x20 else _lower(code)), i + 2
+    if s[i : i + 2] == b"\xc2\xa0":
+        return 0x20, i + 2
+    i += 1
+    while i < len(s) and s[i] & 0xC0 == 0x80:
+        i += 1
+    return 0x80, i
+
+
+def _ascii(c: int) -> int:
+    if c == 0:
+        return 1
+    if c <= 0x20 or c == 0x7F:
+        return 0x20
+    return _lower(c)
+
+
+def _lower(c: int) -> int:
+    if 0x41 <= c <= 0x5A:
+        return c + 32
+    return 0x30 if 0x30 <= c <= 0x39 else c
+
+
+def _comment(s: bytes, i: int) -> tuple[int, int]:
+    if s[i + 2] == 0x21:
+        i += 3
+        while i < len(s) and 0x30 <= s[i] <= 0x39:
+            i += 1
+        return 0x20, i
+    match = _COMMENT.match(s, i, i + 40)
+    return (0x20, match.end()) if match else (0x2F, i + 1)
+
+
+def word(text: bytes) -> int:
+    """The hash of a word, as the vocabulary knows it."""
+    h = 0x2166F4B5
+    for c in text:
+        h = (h ^ c) * 0x01000193 & 0xFFFFFFFF
+    return int(_mix(np.array([h], np.uint32))[0])
+
+
+def _mix(h: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    h = (h ^ h >> np.uint32(16)) * np.uint32(0x7FEB352D)
+    h = (h ^ h >> np.uint32(15)) * np.uint32(0x846CA68B)
+    return h ^ h >> np.uint32(16)
+
+
+def grams(text: bytes, vocabulary: Any) -> tuple[bytes, bytes]:
+    """Hashes of all grams and the code positions they lie at, both uint32 as bytes."""
+    hashes, positions = _grams(codes(text)[1], np.frombuffer(vocabulary, np.uint8))
+    return hashes.tobytes(), positions.astype(np.uint32).tobytes()
+
+
+def _grams(code: bytes, bits: NDArray[np.uint8]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    edged = np.frombuffer(b"\x02" + code + b"\x03", np.uint8).astype(np.uint32)
+    size, n = len(edged), len(code)
+    at = np.clip(np.arange(size) - 1, 0, max(n - 1, 0))
+    table = np.zeros((size, MAX_N), np.uint32)
+    valid = np.zeros((size, MAX_N), bool)
+    h = np.full(size, 0x811C9DC5, np.uint32)
+    for k in range(MAX_N):
+        if k >= size:
+            break
+        h = (h[: size - k] ^ edged[k:]) * PRIME
+        table[: size - k, k] = _mix(h + np.uint32(k))
+        valid[: size - k, k] = True
+    valid[0, 0] = valid[size - 1, 0] = False
+    hashes, positions = [table[valid]], [np.broadcast_to(at[:, None], table.shape)[valid]]
+    starts, tokens = _tokens(code, bits)
+    if len(tokens):
+        back = np.zeros((len(tokens), MAX_T), np.uint32)
+        seen = np.zeros((len(tokens), MAX_T), bool)
+        h = np.full(len(tokens), 0x27D4EB2F, np.uint32)
+        for k in range(min(MAX_T, len(tokens))):
+            h = (h[1:] if k else h) ^ tokens[: len(tokens) - k]
+            h = h * PRIME
+            h = h << np.uint32(5) | h >> np.uint32(27)
+            back[k:, k] = _mix(h + np.uint32(64 + k))
+            seen[k:, k] = True
+        hashes.append(back[seen])
+        positions.append(np.broadcast_to(starts[:, None], back.shape)[seen])
+    return np.concatenate(hashes), np.concatenate(positions)
+
+
+def _tokens(code: bytes, bits: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
+    starts, tokens = [], []
+    mask = len(bits) * 8 - 1
+    for match in _TOKEN.finditer(code):
+        text = match[0]
+        if not (text[0] == 0x30 or text[0] == 0x5F or 0x61 <= text[0] <= 0x7A):
+            token = int(_mix(np.array([0x5BD1E995 + text[0]], np.uint32))[0])
+        elif text.strip(b"0") == b"":
+            token = NUMBER
+        elif text[:2] == b"0x":
+            token = HEX
+        else:
+            h = word(text)
+            index = h & mask
+            token = h if bits[index >> 3] >> (index & 7) & 1 else WORD
+        starts.append(match.start())
+        tokens.append(token)
+    return np.array(starts, np.int64), np.array(tokens, np.uint32)
+
+
+class Network:
+    """The n-gram network; see ``kernel.c`` for the arrays."""
+
+    def __init__(
+        self,
+        tags: Any,
+        rows: Any,
+        scale: Any,
+        hidden: Any,
+        output: Any,
+        vocabulary: Any,
+        shape: Any = None,
+    ) -> None:
+        self._tags = np.frombuffer(tags, np.uint16).reshape(-1, 4)
+        self._scale = np.frombuffer(scale, np.float32)
+        dim = len(self._scale)
+        self._rows = np.frombuffer(rows, np.int8).reshape(-1, dim)
+        self._hidden = np.frombuffer(hidden, np.float32).reshape(dim + 1, -1)
+        self._output = np.frombuffer(output, np.float32).reshape(
+            dim + self._hidden.shape[1] + 1, -1
+        )
+        self._bits = np.frombuffer(vocabulary, np.uint8)
+
+    def score(self, texts: Sequence[bytes]) -> bytes:
+        """float32[n][outputs] as bytes: the outputs of each text's highest window."""
+        return b"".join(self._text(text)[0].tobytes() for text in texts)
+
+    def best(self, texts: Sequence[bytes]) -> tuple[int, float, float, int, int, bytes]:
+        """(index, top, second, from, to, outputs) of the text with the highest first output."""
+        found = [self._text(text) for text in texts]
+        if not found:
+            return -1, -30.0, -30.0, 0, 0, b""
+        tops = [float(out[0]) for out, _, _ in found]
+        index = max(range(len(tops)), key=tops.__getitem__)
+        second = max((t for i, t in enumerate(tops) if i != index), default=float("-inf"))
+        out, start, end = found[index]
+        return index, tops[index], second, start, end, out.tobytes()

@@ -1,0 +1,1 @@
+"""Training of the n-gram network: texts -> grams -> table -> weights -> artifact."""

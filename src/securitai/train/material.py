@@ -1,0 +1,121 @@
+"""What the detector learns from: bags of field values out of generated and imported requests.
+
+An attack's bag holds the fields that carry it, or all fields of a request of which
+only the whole is known to be malicious; each field of a harmless request is a bag
+of its own. Everything passes through ``features.fields.extract``, as in serving.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from random import Random
+
+from securitai.features.fields import extract
+from securitai.request import Request
+from securitai.train.corpora import importers
+from securitai.train.corpora.importers import Row
+from securitai.train.corpora.mix import Mix, row_request
+from securitai.verdict import Category
+
+CLASSES = {category: index for index, category in enumerate(Category)}
+SOURCE_CAP = 4000.0
+"""Bags of one source and class that count in full; more of them share their weight."""
+
+
+@dataclass(frozen=True)
+class Bag:
+    """Field values that are judged together; ``source`` is where they come from."""
+
+    texts: tuple[bytes, ...]
+    label: int
+    category: int
+    source: str
+
+
+def generated(seed: int, harmless: int, attacks: int, mix: Mix | None = None) -> Iterator[Bag]:
+    """Bags from the generators: so many harmless requests, so many attacks."""
+    rng, mix = Random(seed), mix or Mix()
+    for index in range(harmless):
+        text = mix.harmless(rng)
+        if index % 3:
+            yield from _harmless(mix.placed(rng, text).request, f"normal:{text.kind}")
+        else:
+            yield Bag((text.text.encode("utf-8", "replace"),), 0, -1, f"normal:{text.kind}")
+    for _ in range(attacks):
+        text = mix.attack(rng)
+        found = mix.placed(rng, text)
+        assert text.category is not None
+        yield from _guilty(
+            found.request, found.fields, CLASSES[text.category], f"attack:{text.kind}"
+        )
+
+
+def imported(rows: Iterable[Row], seed: int, mix: Mix | None = None) -> Iterator[Bag]:
+    """Bags from labelled rows; those that may not be trained on are left out."""
+    rng = Random(seed)
+    filler = None if mix is None else mix.filler
+    for row in rows:
+        if not row.trainable:
+            continue
+        if row.label == 0 and row.text is not None:
+            yield Bag((row.text.encode("utf-8", "replace"),), 0, -1, row.source)
+            continue
+        found = row_request(rng, row, filler)
+        if row.label == 0:
+            yield from _harmless(found.request, row.source)
+        else:
+            group = -1 if row.category in (None, Category.OTHER) else CLASSES[row.category]
+            source = f"{row.source}:{row.category}"
+            yield from _guilty(found.request, found.fields, group, source)
+
+
+def distinct(bags: Iterable[Bag]) -> list[Bag]:
+    """The bags without repetitions; a text known as harmless and as an attack is dropped."""
+    labels: dict[tuple[bytes, ...], int] = {}
+    first: dict[tuple[bytes, ...], Bag] = {}
+    for bag in bags:
+        known = labels.setdefault(bag.texts, bag.label)
+        if known != bag.label:
+            labels[bag.texts] = -1
+        first.setdefault(bag.texts, bag)
+    return [bag for texts, bag in first.items() if labels[texts] >= 0]
+
+
+def weights(bags: list[Bag]) -> list[float]:
+    """A weight for each bag, so that no source outweighs the others by its size alone."""
+    count = Counter((bag.source, bag.label) for bag in bags if ":" not in bag.source or bag.label)
+    return [
+        min(1.0, (SOURCE_CAP / count[bag.source, bag.label]) ** 0.7)
+        if (bag.source, bag.label) in count
+        else 1.0
+        for bag in bags
+    ]
+
+
+def training_rows(held_out: frozenset[str] = frozenset(), bait_half: bool = False) -> list[Row]:
+    """Rows that may be trained on, without held-out sources and their duplicates.
+
+    ``bait_half`` leaves out half of the groups of ``hard_benign`` (those that
+    figures are measured on). Empty where there is no labelled data.
+    """
+    if not importers.available():
+        return []
+    rows, measured = importers.split(importers.load(), importers.with_derived(held_out))
+    del measured
+    if bait_half:
+        rows = [r for r in rows if r.source != "hard_benign" or importers.first_half(r.group)]
+    return [row for row in rows if row.trainable]
+
+
+def _harmless(request: Request, source: str) -> Iterator[Bag]:
+    for _, value in extract(request):
+        yield Bag((value,), 0, -1, source)
+
+
+def _guilty(request: Request, names: tuple[str, ...], group: int, source: str) -> Iterator[Bag]:
+    fields = extract(request)
+    chosen = tuple(value for name, value in fields if not names or name in names)
+    if chosen:
+        yield Bag(chosen, 1, group, source)
