@@ -103,7 +103,6 @@ cell = A0¦A1¦B2¦Z100¦'A1'¦D5¦A2¦_xlbgnm.A1
 graph:
   3×{__schema{‹intro›}}
   2×query{__schema{‹intro›}}
-  query IntrospectionQuery { __schema { queryType { name } mutationType { name } types { ...FullType } directives { name locations args { ...InputValue } } } } fragment FullType on __Type { kind name fields(includeDeprecated: true) { name } }
   {__type(name:"‹Az›"){name fields{name type{name kind ofType{name}}}}}
   query { __schema ‹nl›{ ‹intro› } }
   {"query":"{__schema{‹intro›}}"}
@@ -142,15 +141,6 @@ format:
   ‹overflow›
   ‹overflow›%n
   ‹az›=‹overflow›
-deny:
-  (a+)+$
-  ^(([a-z])+.)+[A-Z]([a-z])+$
-  ((a*)*)*‹aaaa›!
-  (.*a){‹#20-99›}
-  ‹aaaa›!
-  {"a":‹nest›
-  -1e999999
-  1e‹#400-99999›
 tokens:
   ‹token›
   Bearer ‹token›
@@ -180,17 +170,14 @@ latex:
         "batch": alias_batch,
         "deep": deep_query,
         "overflow": lambda rng: "Aa0%\x90"[int(rng.random() * 5)] * (200 + int(rng.random() * 5000)),
-        "aaaa": lambda rng: "a" * (30 + int(rng.random() * 3000)),
-        "nest": lambda rng: "[" * (200 + int(rng.random() * 3000)),
     },
 )
 _C = Category.OTHER
 KINDS = (
     AttackKind("other.ssi", _C, _G.maker("ssi"), 3.0, (VALUE, COOKIE, HEADER)),
     AttackKind("other.sheet", _C, _G.maker("sheet"), 2.0),
-    AttackKind("other.graphql", _C, _G.maker("graph"), 1.0, (VALUE,)),
+    AttackKind("other.graphql", _C, _G.maker("graph"), 0.5, (VALUE,)),
     AttackKind("other.format", _C, _G.maker("format"), 1.0),
-    AttackKind("other.exhaustion", _C, _G.maker("deny"), 0.3),
     AttackKind("other.token", _C, _G.maker("tokens"), 1.0, (HEADER, COOKIE, VALUE)),
     AttackKind("other.xslt", _C, _G.maker("xsl"), 0.5, (VALUE, BODY)),
     AttackKind("other.latex", _C, _G.maker("latex"), 0.7),

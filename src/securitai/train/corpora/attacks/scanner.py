@@ -255,7 +255,6 @@ agents:
   Mozilla/5.0 (compatible; OpenVAS ‹d1›)
   WPScan v‹d1›.‹d1›.‹d1› (https://wpscan.com/wordpress-security-scanner)
   whatweb/0.‹d1›.‹d1›
-  Hydra
   Mozilla/4.0 (Hydra)
   commix/v‹d1›.‹d1›-stable (https://commixproject.com)
   XSStrike/‹d1›.‹d1›
@@ -278,19 +277,15 @@ agents:
   httpx - Open-source project (github.com/projectdiscovery/httpx)
   katana/‹d1›
   dalfox/v‹d1›
-  Hello, World
-  Hello, world
   KrebsOnSecurity
   l9explore/1.‹d1›.‹d1›
   Mozilla/5.0 (compatible; CensysInspect/1.1; +https://about.censys.io/)
   xfa1
   r00ts3c-owned-you
-  Gemini/2.0
   Mirai/‹d1›
   python-requests/2.‹#10-32›.0 dirsearch
   Mozilla/5.0 SF/‹d1›.‹d1›
   fimap.googlecode.com/v‹d1›
-  Grabber
   Paros/3.2.13
   sysscan/1.0
   BBQSQL
@@ -298,7 +293,6 @@ agents:
   Apache-Scan
   brutus/AET
   core-project/1.0
-  ninja
   cgichk
   Webshag
   Cisco-torch
