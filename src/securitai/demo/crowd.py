@@ -7,6 +7,7 @@ from enum import StrEnum
 from hashlib import blake2b
 from itertools import chain
 from random import Random
+from urllib.parse import unquote_plus
 
 from securitai.demo import attackers, browsers, shoppers
 from securitai.demo.steps import Outgoing, Step, body_of, target_of
@@ -83,7 +84,7 @@ class Crowd:
 
     ``attack_share`` is the share of malicious requests in ``mixed`` traffic;
     ``header_share`` the share of those whose payload sits in a header. With
-    ``unique``, no method, target and body is ever sent twice. ``attackers`` is
+    ``unique``, no method, target and body is ever sent twice, however encoded. ``attackers`` is
     how many of them are about at a time; each visitor comes up to ``visits`` times.
     """
 
@@ -139,8 +140,9 @@ class Crowd:
     def _is_new(self, request: Outgoing) -> bool:
         if self._seen is None:
             return True
-        text = f"{request.method} {request.target}\n".encode() + request.body
-        key = blake2b(text, digest_size=12).digest()
+        body = request.body.decode("latin-1")
+        text = f"{request.method} {unquote_plus(request.target)}\n{unquote_plus(body, 'latin-1')}"
+        key = blake2b(text.encode("utf-8", "replace"), digest_size=12).digest()
         if key in self._seen:
             return False
         self._seen.add(key)
