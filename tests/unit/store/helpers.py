@@ -1,13 +1,15 @@
 """Stores and items for the tests of store, respond and api."""
 
+import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from securitai.request import Request
-from securitai.store.database import now
+from securitai.store.database import Database, now
 from securitai.store.sqlite import SqliteStore
 from securitai.store.store import Item
 from securitai.testing import make_request
@@ -17,8 +19,17 @@ REF = ModelRef("fixed", "1", "0" * 12)
 NOW = now()
 
 
+@cache
+def migrated() -> bytes:
+    """A store's file without events: tests begin with a copy, migrations run once."""
+    with tempfile.TemporaryDirectory() as folder:
+        Database(Path(folder) / "a.db").close()
+        return (Path(folder) / "a.db").read_bytes()
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[SqliteStore]:
+    (tmp_path / "store.db").write_bytes(migrated())
     opened = SqliteStore(tmp_path / "store.db", country=country)
     yield opened
     opened.close()

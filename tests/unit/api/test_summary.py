@@ -1,0 +1,59 @@
+from tests.unit.api.helpers import Site
+from tests.unit.store.helpers import item, save
+
+
+def test_overview_counts_and_list_agree(site: Site) -> None:
+    save(
+        site.store,
+        *(item(str(n), 0.9 if n % 3 == 0 else 0.1, client=f"192.0.2.{n % 4}") for n in range(30)),
+    )
+    client = site.client()
+
+    shown = client.get("/api/overview?range=1h").json()
+    window = f"start={shown['start']}&end={shown['end']}"
+    count = client.get(f"/api/events/count?{window}").json()
+
+    assert shown["totals"]["total"] == count["total"] == 30
+    assert shown["totals"]["flagged"] == count["flagged"] == 10
+    assert shown["categories"] == [{"category": "sqli", "count": 10}]
+    assert sum(c["total"] for c in shown["clients"]) == 30
+    assert shown["countries"][0]["value"] == "NL"
+
+
+def test_a_brushed_window_and_a_filter_narrow_the_overview(site: Site) -> None:
+    save(site.store, item("1", 0.9, ago=7200), item("2", 0.9), item("3", 0.1))
+    client = site.client()
+
+    everything = client.get("/api/overview?range=6h&action=malicious").json()
+    late = client.get(
+        f"/api/overview?start={everything['end'] - 3600_000}&end={everything['end']}"
+    ).json()
+
+    assert everything["totals"] == {"total": 2, "flagged": 2, "blocked": 0, "labelled": 0}
+    assert late["totals"]["total"] == 2
+
+
+def test_a_range_that_is_not_known_is_named(site: Site) -> None:
+    answer = site.client().get("/api/overview?range=2y")
+
+    assert answer.status_code == 422
+    assert "one of 15m" in answer.json()["detail"]
+
+
+def test_the_status_says_what_runs(site: Site) -> None:
+    save(site.store, item("1", 0.9))
+
+    status = site.client().get("/api/status").json()
+
+    assert status["mode"] == "observe"
+    assert status["model"] == {"name": "fixed", "version": "1", "hash": "000000000000"}
+    assert (status["threshold"], status["events"]) == (0.5, 1)
+
+
+def test_a_blocked_source_is_marked(site: Site) -> None:
+    save(site.store, item("1", 0.9, client="192.0.2.1"))
+    client = site.client()
+    client.post("/api/decisions", {"value": "192.0.2.1"})
+
+    assert client.get("/api/overview?range=1h").json()["clients"][0]["blocked"]
+    assert client.get("/api/events").json()["events"][0]["blocked"]
