@@ -1,19 +1,20 @@
-from collections.abc import Buffer, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 def canonical(text: bytes, /) -> bytes: ...
 def codes(text: bytes, /) -> tuple[bytes, bytes, bytes]: ...
 def word(text: bytes, /) -> int: ...
-def grams(text: bytes, vocabulary: Buffer, /) -> tuple[bytes, bytes]: ...
+def grams(text: bytes, vocabulary: Any, /) -> tuple[bytes, bytes]: ...
 
 class Network:
     def __init__(
         self,
-        tags: Buffer,
-        rows: Buffer,
-        scale: Buffer,
-        hidden: Buffer,
-        output: Buffer,
-        vocabulary: Buffer,
+        tags: Any,
+        rows: Any,
+        scale: Any,
+        hidden: Any,
+        output: Any,
+        vocabulary: Any,
     ) -> None: ...
     def score(self, texts: Sequence[bytes], /) -> bytes: ...
     def best(self, texts: Sequence[bytes], /) -> tuple[int, float, float, int, int, bytes]: ...

@@ -21,6 +21,7 @@ from securitai.request import Request
 Fields = list[tuple[str, bytes]]
 
 _FORM = re.compile(rb"[^=&\s<>{}\"']{1,200}=")
+_NO_FORM = re.compile(rb"[\x00-\x20]")
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _RUN = re.compile(rb"[\t\r\n\x20-\x7e]{8,}")
 _ALNUM = b" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -50,7 +51,7 @@ def text_fields(name: str, body: bytes, fields: Fields, form: bool = False, dept
     if first == b"<" and (head[:2] == b"<?" or head[:2] == b"<!" or b">" in body):
         xml_fields(name, body, fields)
         return
-    if form or (name == "body" and _FORM.match(head)):
+    if form or (name == "body" and _FORM.match(head) and not _NO_FORM.search(head)):
         _form(body, fields, depth)
         return
     if _BINARY.search(body, 0, 4096):

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 ROUNDS, BLOCK, MAX_N, MAX_T = 4, 64, 5, 6
+NORM = 32
 WORD, NUMBER, HEX = 0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35
 PRIME = np.uint32(0x01000193)
 _ENTITIES = {
@@ -74,9 +75,9 @@ def codes(text: bytes) -> tuple[bytes, bytes, bytes]:
             out.append(4)
             where.append(start)
             code = -code
-        elif code in (0x20, 0x80) and out and out[-1] == code:
-            continue
-        elif len(out) > 2 and out[-1] == out[-2] == out[-3] == code:
+        elif (code in (0x20, 0x80) and out and out[-1] == code) or (
+            len(out) > 2 and out[-1] == out[-2] == out[-3] == code
+        ):
             continue
         if len(out) > 2 and out[-1] == out[-2] == out[-3] == code:
             continue
@@ -217,7 +218,6 @@ class Network:
         hidden: Any,
         output: Any,
         vocabulary: Any,
-        shape: Any = None,
     ) -> None:
         self._tags = np.frombuffer(tags, np.uint16).reshape(-1, 4)
         self._scale = np.frombuffer(scale, np.float32)
@@ -243,3 +243,28 @@ class Network:
         second = max((t for i, t in enumerate(tops) if i != index), default=float("-inf"))
         out, start, end = found[index]
         return index, tops[index], second, start, end, out.tobytes()
+
+    def _text(self, text: bytes) -> tuple[NDArray[np.float32], int, int]:
+        """The outputs of the highest window, and its span in the canonical text."""
+        plain, code, where = codes(text)
+        hashes, positions = _grams(code, self._bits)
+        bucket = (hashes & np.uint32(len(self._tags) - 1)).astype(np.int64)
+        match = self._tags[bucket] == (hashes >> np.uint32(16)).astype(np.uint16)[:, None]
+        known = match.any(1)
+        rows = bucket[known] * 4 + match[known].argmax(1)
+        block = positions[known] // BLOCK
+        count = max(len(code) - 1, 0) // BLOCK + 1
+        sums = np.zeros((count + 1, self._rows.shape[1] + 1), np.int32)
+        np.add.at(sums[:, :-1], block, self._rows[rows].astype(np.int32))
+        np.add.at(sums[:, -1], block, 1)
+        pairs = (sums[:-1] + sums[1:])[: max(count - 1, 1)]
+        share = np.float32(1) / (1 + pairs[:, -1:].astype(np.float32) / np.float32(NORM))
+        x = pairs[:, :-1].astype(np.float32) * self._scale * share
+        dim = x.shape[1]
+        h = np.maximum(x @ self._hidden[:dim] + self._hidden[dim], 0)
+        out = x @ self._output[:dim] + h @ self._output[dim:-1] + self._output[-1]
+        best = int(out[:, 0].argmax())
+        offsets = np.frombuffer(where, np.uint32)
+        start = int(offsets[min(best * BLOCK, len(code) - 1)]) if code else 0
+        end = (best + 2) * BLOCK
+        return out[best], start, int(offsets[end]) if end < len(code) else len(plain)

@@ -11,11 +11,10 @@ Nothing that identifies the site is read: not the Host, not dates, not lengths.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
 
-from securitai.features.body import body_fields
+from securitai.features.body import body_fields, value_fields
 from securitai.features.header_fields import header_fields
 from securitai.features.limits import MAX_FIELDS, MAX_VALUE
 from securitai.features.trivial import plain_path, trivial
@@ -23,7 +22,7 @@ from securitai.request import Request
 
 Field = tuple[str, bytes]
 
-_ENCODED = re.compile(r"[%+]")
+_DOCUMENT = (b"{", b"[")
 
 
 def extract(request: Request) -> list[Field]:
@@ -48,7 +47,10 @@ def pairs(text: str, kind: str, fields: list[Field]) -> None:
             name, value = "", pair
         if value and not trivial(value):
             raw = plus_decoded(value)
-            fields.append((f"{kind}:{name[:80]}", raw))
+            if raw[:1] in _DOCUMENT:
+                value_fields(f"{kind}:{name[:80]}", raw, fields, 0)
+            else:
+                fields.append((f"{kind}:{name[:80]}", raw))
         if name and not trivial(name):
             fields.append((f"{kind}-name", plus_decoded(name)))
 

@@ -9,12 +9,44 @@ from urllib.parse import unquote_to_bytes
 from securitai.features.trivial import trivial
 
 # set by the transport or the browser's engine: skipped while they look as usual
+_PLAIN = re.compile(r"[A-Za-z0-9 _.,;:=/+*@\"?\[\]~\-]*+", re.ASCII)
 _USUAL = re.compile(r"[A-Za-z0-9 _.,;:=/+*@\"?&%#~|!()\[\]\-]*+", re.ASCII)
 _TRANSPORT = frozenset(
-    "host connection content-length accept accept-encoding accept-language accept-charset date "
-    "if-modified-since if-none-match if-match if-unmodified-since range te transfer-encoding upgrade "
-    "cache-control pragma dnt keep-alive expect upgrade-insecure-requests priority content-encoding "
-    "content-language content-md5 digest etag origin via age vary server".split()
+    [
+        "host",
+        "connection",
+        "content-length",
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "accept-charset",
+        "date",
+        "if-modified-since",
+        "if-none-match",
+        "if-match",
+        "if-unmodified-since",
+        "range",
+        "te",
+        "transfer-encoding",
+        "upgrade",
+        "cache-control",
+        "pragma",
+        "dnt",
+        "keep-alive",
+        "expect",
+        "upgrade-insecure-requests",
+        "priority",
+        "content-encoding",
+        "content-language",
+        "content-md5",
+        "digest",
+        "etag",
+        "origin",
+        "via",
+        "age",
+        "vary",
+        "server",
+    ]
 )
 _SECRET = frozenset(
     ("authorization", "proxy-authorization", "x-api-key", "x-auth-token", "x-csrf-token")
@@ -53,7 +85,8 @@ def header_fields(
         elif trivial(value):
             continue
         elif low in _TRANSPORT or low.startswith("sec-"):
-            if not _USUAL.fullmatch(value) or ".." in value:
+            usual = _USUAL if low.startswith("sec-") else _PLAIN
+            if not usual.fullmatch(value) or ".." in value or "--" in value:
                 fields.append((f"header:{low}", _encoded(value)))
         else:
             fields.append((f"header:{low[:80]}", _encoded(value)))

@@ -18,6 +18,7 @@
 #define MAX_N 5          /* longest n-gram of codes */
 #define MAX_T 6          /* longest n-gram of tokens */
 #define MAX_DIM 32
+#define GRAM_NORM 32.0f
 #define MAX_HIDDEN 64
 #define MAX_OUT 32
 #define EDGE_START 0x02
@@ -378,7 +379,8 @@ static PyObject *py_grams(PyObject *self, PyObject *args) {
 /* ----------------------------------------------------------------- network */
 
 /* The n-gram network: each known gram adds a vector to its block; a window of two blocks
- * goes through one hidden layer; the window with the highest first output speaks for the text.
+ * is divided by 1 + grams / 32 (an average for all but the shortest texts) and goes through one
+ * hidden layer; the window with the highest first output speaks for the text.
  *
  * tags    uint16[buckets * 4]        upper half of a gram's hash; bucket = lower half & mask
  * rows    int8[buckets * 4 * dim]    vectors
@@ -411,15 +413,17 @@ static inline __attribute__((always_inline)) void add_gram(void *p, uint32_t has
     else return;
     int dim = net->dim;
     const int8_t *row = (const int8_t *)net->rows.buf + ((size_t)(hash & net->bucket_mask) * 4 + way) * dim;
-    int32_t *block = s->blocks + (size_t)(position / BLOCK) * dim;
+    int32_t *block = s->blocks + (size_t)(position / BLOCK) * (dim + 1);
     for (int d = 0; d < dim; d++) block[d] += row[d];
+    block[dim]++;
 }
 
 static void window(const Network *net, const int32_t *one, const int32_t *two, float *out, int outputs) {
     const float *scale = net->scale.buf, *hidden = net->hidden.buf, *output = net->output.buf;
     int dim = net->dim, width = net->width, all = net->outputs;
     float x[MAX_DIM], h[MAX_HIDDEN];
-    for (int d = 0; d < dim; d++) x[d] = (float)(one[d] + (two ? two[d] : 0)) * scale[d];
+    float share = 1.0f / (1.0f + (float)(one[dim] + (two ? two[dim] : 0)) / GRAM_NORM);
+    for (int d = 0; d < dim; d++) x[d] = (float)(one[d] + (two ? two[d] : 0)) * scale[d] * share;
     memcpy(h, hidden + (size_t)dim * width, (size_t)width * sizeof(float));
     for (int d = 0; d < dim; d++) {
         const float *w = hidden + (size_t)d * width;
@@ -442,24 +446,24 @@ static int network_text(Network *net, const uint8_t *text, size_t n, float *out,
     size_t m = n;
     uint8_t *r = canonicalise(s->a, s->b, &m);
     size_t k = fold(r, m, s->code, s->where);
-    size_t blocks = k / BLOCK + 1, dim = (size_t)net->dim;
-    if (net->block_room < blocks * dim) {
-        int32_t *room = PyMem_Realloc(net->blocks, blocks * dim * 2 * sizeof(int32_t));
+    size_t blocks = (k ? (k - 1) / BLOCK : 0) + 1, row = (size_t)net->dim + 1;
+    if (net->block_room < blocks * row) {
+        int32_t *room = PyMem_Realloc(net->blocks, blocks * row * 2 * sizeof(int32_t));
         if (!room) { PyErr_NoMemory(); return 0; }
         net->blocks = room;
-        net->block_room = blocks * dim * 2;
+        net->block_room = blocks * row * 2;
     }
-    memset(net->blocks, 0, blocks * dim * sizeof(int32_t));
+    memset(net->blocks, 0, blocks * row * sizeof(int32_t));
     add_state state = {net, net->blocks};
     each_gram(s->code, k, net->bits.buf, net->word_mask, add_gram, &state);
     size_t best = 0;
     float best_value = -INFINITY;
     for (size_t w = 0; w + 1 < blocks || w == 0; w++) {
         float value;
-        window(net, net->blocks + w * dim, w + 1 < blocks ? net->blocks + (w + 1) * dim : NULL, &value, 1);
+        window(net, net->blocks + w * row, w + 1 < blocks ? net->blocks + (w + 1) * row : NULL, &value, 1);
         if (value > best_value) { best_value = value; best = w; }
     }
-    window(net, net->blocks + best * dim, best + 1 < blocks ? net->blocks + (best + 1) * dim : NULL, out, net->outputs);
+    window(net, net->blocks + best * row, best + 1 < blocks ? net->blocks + (best + 1) * row : NULL, out, net->outputs);
     size_t end = (best + 2) * BLOCK;
     *from = k ? s->where[best * BLOCK < k ? best * BLOCK : k - 1] : 0;
     *to = end < k ? s->where[end] : (uint32_t)m;

@@ -16,7 +16,7 @@ def trivial(text: str) -> bool:
     (True, True, False, False)
     """
     return len(text) <= _LONGEST and (
-        text.isalnum() and text.isascii() or _WORD.fullmatch(text) is not None
+        (text.isalnum() and text.isascii()) or _WORD.fullmatch(text) is not None
     )
 
 

@@ -243,11 +243,15 @@ def _empty(samples: Samples) -> tuple[Floats, NDArray[np.int64]]:
     return np.full(len(samples), -30, np.float32), np.zeros((len(samples), 2), np.int64)
 
 
-def _run(samples, grams, weights, config, order, rate, seed, train, scores, found):  # type: ignore[no-untyped-def]
-    return _epoch(
+def _run(
+    samples: Samples, grams: NDArray[np.int32], weights: Weights, config: FitConfig,
+    order: NDArray[np.int64], rate: float, seed: int, train: bool, scores: Floats, found: NDArray[np.int64],
+) -> float:  # fmt: skip
+    total: float = _epoch(
         order, grams, samples.blocks, samples.gram_start, samples.text_start, samples.label,
         samples.category, samples.weight, weights.rows, weights.hidden, weights.output,
         weights.rows_sum, weights.hidden_sum, weights.output_sum, np.float32(rate),
         np.float32(config.dense_rate), np.float32(config.decay), config.dropout if train else 0.0,
         np.float32(config.class_weight), seed, train, scores, found,
     )  # fmt: skip
+    return total

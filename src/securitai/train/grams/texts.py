@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from securitai.features import _kernel
+from securitai.features import kernel
 
 BLOCK = 64
 Bag = tuple[Sequence[bytes], int, int, float]
@@ -50,7 +50,7 @@ def gather(bags: Iterable[Bag], vocabulary: bytes, longest: int = 4096) -> Sampl
     total = texts = 0
     for members, kind, group, importance in bags:
         for text in members:
-            raw, positions = _kernel.grams(text[:longest], vocabulary)
+            raw, positions = kernel.grams(text[:longest], vocabulary)
             hashes.append(raw)
             blocks.append((np.frombuffer(positions, np.uint32) // BLOCK).astype(np.uint16))
             total += len(raw) // 4
@@ -75,6 +75,6 @@ def vocabulary_bits(words: Iterable[bytes], size: int = 1 << 16) -> bytes:
     """The vocabulary as the kernel wants it: a bit set over word hashes, ``size`` bytes long."""
     bits = bytearray(size)
     for word in words:
-        index = _kernel.word(word) & (size * 8 - 1)
+        index = kernel.word(word) & (size * 8 - 1)
         bits[index >> 3] |= 1 << (index & 7)
     return bytes(bits)

@@ -48,7 +48,7 @@ def fit_reader(
     optimizer = optimizers.Adam(schedule)
     optimizer.build(model.trainable_variables)
 
-    @tf.function(reduce_retracing=True)
+    @tf.function(reduce_retracing=True)  # type: ignore[untyped-decorator]
     def step(x: Any, y: Any, c: Any, w: Any) -> Any:
         with tf.GradientTape() as tape:
             out = model(x, training=True)
