@@ -37,7 +37,8 @@ class ApiOptions:
 
     ``hosts`` are the values of the Host header that are answered (empty: any);
     they keep other sites from reaching a local page through DNS.
-    ``metrics_open`` answers ``/metrics`` without a token.
+    ``metrics_open`` answers ``/metrics`` without a token. ``restore_model`` takes the
+    model that was promoted on the page in place of the one that was loaded.
     """
 
     hosts: tuple[str, ...] = ()
@@ -45,6 +46,7 @@ class ApiOptions:
     metrics_open: bool = True
     shop_url: str | None = None
     models_folder: Path | None = None
+    restore_model: bool = True
     static: Path = Path(__file__).parent / "static"
 
 
@@ -83,7 +85,7 @@ def services_for(
     blocklist = blocklist or StoreBlocklist(store)
     exceptions = Exceptions(store)
     keeper = PolicyKeeper(store, exceptions, detector)
-    models = Models(store, keeper, detector, options.models_folder)
+    models = Models(store, keeper, detector, options.models_folder, restore=options.restore_model)
     return Services(
         store=store,
         detector=detector,

@@ -127,6 +127,7 @@ def running(
             trusted_proxies=settings.trusted_proxies,
             metrics_open=settings.metrics_open,
             shop_url=url_of(shop),
+            restore_model=not settings.model,
         )
         runtime = Runtime(store, detector, [source], page, options=options, blocklist=blocklist)
         _add_webhook(runtime, settings.webhook)

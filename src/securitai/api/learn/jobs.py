@@ -132,8 +132,9 @@ class Jobs:
         )
         with self._lock:
             self._process[id] = process
-        log = self._follow(id, process)
-        code = process.wait()
+        with process:
+            log = self._follow(id, process)
+            code = process.wait()
         with self._lock:
             self._process.pop(id, None)
         if code != 0:

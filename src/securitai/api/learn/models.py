@@ -12,7 +12,7 @@ from sqlalchemy import Connection, case, desc, select, update
 from securitai.api.learn.compare import Comparison, compare
 from securitai.api.learn.shadow import Shadow
 from securitai.api.meter import LiveDetector
-from securitai.errors import RefusedError
+from securitai.errors import ArtifactError, RefusedError
 from securitai.model import artifact
 from securitai.model.load import scorer_of
 from securitai.model.scorer import Scorer
@@ -24,6 +24,8 @@ from securitai.store.sqlite import SqliteStore
 from securitai.store.tables import models
 from securitai.store.writing import model_row
 
+_LOADED = 4  # models that are kept in memory
+
 
 class Models:
     """Shows models, puts one in force, lets one run in the shadow."""
@@ -34,15 +36,17 @@ class Models:
         keeper: PolicyKeeper,
         detector: LiveDetector | None,
         folder: Path | None,
+        *,
+        restore: bool = True,
     ) -> None:
         self._store = store
         self._keeper = keeper
         self._detector = detector
         self._lock = threading.Lock()
-        self._scorers: dict[int, Scorer] = {}
+        self._scorers: dict[str, Scorer] = {}
         self.folder = folder or store.path.parent / "models"
         self.shadowing = Shadow(store)
-        if detector is not None:
+        if detector is not None and not (restore and self._restore(detector)):
             self._register(detector)
 
     def all(self) -> list[dict[str, Any]]:
@@ -79,14 +83,13 @@ class Models:
 
     def scorer(self, model: dict[str, Any]) -> Scorer:
         """The loaded model. Raises ArtifactError when its files are missing or damaged."""
-        detector = self._detector
-        if detector is not None and detector.model.hash == model["hash"]:
-            return detector.scorer
         with self._lock:
-            known = self._scorers.get(model["id"])
+            known = self._scorers.pop(model["hash"], None)
             if known is None:
                 known = scorer_of(artifact.read(self.path_of(model)))
-                self._scorers = {model["id"]: known}
+            self._scorers[model["hash"]] = known  # the one used last stands last
+            while len(self._scorers) > _LOADED:
+                del self._scorers[next(iter(self._scorers))]
             return known
 
     def path_of(self, model: dict[str, Any]) -> Path:
@@ -168,8 +171,20 @@ class Models:
             raise RefusedError(f"there is no model {id}")
         return model
 
+    def _restore(self, detector: LiveDetector) -> bool:
+        """Take the model that was promoted here before; False when there is none to be read."""
+        active = self.active()
+        if active is None or not active["path"]:
+            return False
+        try:
+            detector.scorer = self.scorer(active)
+        except ArtifactError:
+            return False
+        return True
+
     def _register(self, detector: LiveDetector) -> None:
         """Write down that the detector's model is in force."""
+        self._scorers[detector.model.hash] = detector.scorer
         with self._store.database.write() as connection:
             id_ = model_row(connection, detector.model)
             found = one(connection, models, id_)
