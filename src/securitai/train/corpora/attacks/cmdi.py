@@ -634,5 +634,5 @@ KINDS = (
     AttackKind("cmdi.bare", Category.CMDI, _G.maker("bare"), 2.0, (VALUE,)),
     AttackKind("cmdi.windows", Category.CMDI, _G.maker("windows", shell_encode), 4.0, _SOME),
     AttackKind("cmdi.iot", Category.CMDI, _G.maker("iot", shell_encode), 2.0, _SOME),
-    AttackKind("cmdi.short", Category.CMDI, _G.maker("short", shell_encode), 2.5, _SOME),
+    AttackKind("cmdi.short", Category.CMDI, _G.maker("short", shell_encode), 4.0, _SOME),
 )

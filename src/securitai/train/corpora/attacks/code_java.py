@@ -7,7 +7,7 @@ from random import Random
 
 from securitai.train.corpora.attacks.grammar import Grammar
 from securitai.train.corpora.attacks.parts import PARTS
-from securitai.train.corpora.attacks.style import percent
+from securitai.train.corpora.attacks.style import percent, pretty_xml
 from securitai.train.corpora.kinds import (
     BODY,
     COOKIE,
@@ -324,7 +324,7 @@ KINDS = (
     AttackKind("code.java_call", Category.CODE_INJECTION, _G.maker("rawcode"), 1.5, _SOME),
     AttackKind("code.java_json", Category.CODE_INJECTION, _G.maker("json"), 3.0, _BODIES),
     AttackKind("code.yaml", Category.CODE_INJECTION, _G.maker("yaml"), 1.5, _BODIES),
-    AttackKind("code.xml_gadget", Category.CODE_INJECTION, _G.maker("xml"), 3.0, _BODIES),
+    AttackKind("code.xml_gadget", Category.CODE_INJECTION, _G.maker("xml", pretty_xml), 4.0, _BODIES),
     AttackKind("code.java_stream", Category.CODE_INJECTION, _G.maker("stream"), 2.0, _SOME),
     AttackKind("code.jsp", Category.CODE_INJECTION, JSP, 1.0, _BODIES),
     AttackKind("upload.jsp", Category.FILE_UPLOAD, JSP, 2.0, (FILE,)),

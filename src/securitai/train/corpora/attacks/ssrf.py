@@ -161,8 +161,11 @@ callback:
   4×https://‹sub›.‹oob›/
   2×http://‹oob›
   2×https://‹oob›/
+  2×https://‹oob›
+  http://www.‹oob›
   ‹sub›.‹oob›
   //‹sub›.‹oob›
+  https://‹oob›/‹path1›
   http://‹sub›.‹oob›/‹path1›
   https://‹sub›.‹oob›/?‹az›=‹n›
   http://‹ip›:‹port›/

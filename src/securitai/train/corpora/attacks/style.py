@@ -98,3 +98,16 @@ def swap_words(rng: Random, text: str) -> str:
     cut = word.start() + 1 + int(rng.random() * (len(word[0]) - 1))
     filler = ("/**/", word[0], "%00", "<>", "\0")[int(rng.random() * 5)]
     return text[:cut] + filler + text[cut:]
+
+
+def pretty_xml(rng: Random, text: str) -> str:
+    """Some documents are indented over many lines, some have single quotes."""
+    roll = rng.random()
+    if roll < 0.35:
+        blank = ("\n", "\n  ", "\n    ", "\r\n", "\n\t", " ", "\r\n\t")[int(rng.random() * 7)]
+        deep = 1 + int(rng.random() * 6) if blank not in {" ", "\n", "\r\n"} else 1
+        gap = blank[:1] + blank[1:] * deep if blank.startswith("\n") else blank
+        text = text.replace("><", f">{gap}<")
+    if rng.random() < 0.25 and "'" not in text:
+        text = text.replace('"', "'")
+    return text

@@ -6,7 +6,7 @@ from random import Random
 
 from securitai.train.corpora.attacks.grammar import Grammar
 from securitai.train.corpora.attacks.parts import PARTS
-from securitai.train.corpora.attacks.style import percent
+from securitai.train.corpora.attacks.style import percent, pretty_xml
 from securitai.train.corpora.kinds import BODY, FILE, VALUE, AttackKind
 from securitai.verdict import Category
 
@@ -163,6 +163,6 @@ fragment:
     {"bomb": bomb},
 )
 KINDS = (
-    AttackKind("xxe.document", Category.XXE, _G.maker("document", wide_text), 4.0, (BODY, FILE)),
-    AttackKind("xxe.value", Category.XXE, _G.maker("fragment", wide_text), 3.0, (VALUE,)),
+    AttackKind("xxe.document", Category.XXE, _G.maker("document", pretty_xml, wide_text), 4.0, (BODY, FILE)),
+    AttackKind("xxe.value", Category.XXE, _G.maker("fragment", pretty_xml, wide_text), 3.0, (VALUE,)),
 )
