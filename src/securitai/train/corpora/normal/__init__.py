@@ -13,8 +13,11 @@ import importlib
 from securitai.train.corpora.kinds import TextKind
 
 FAMILIES = (
+    "auth",
+    "chat",
     "code",
     "documents",
+    "files",
     "headers",
     "identifiers",
     "languages",
@@ -28,6 +31,7 @@ FAMILIES = (
     "techtalk",
     "telemetry",
     "templates",
+    "trivia",
     "urls",
 )
 """The modules, sorted; a new family is one file and one line here."""
