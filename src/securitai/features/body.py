@@ -13,7 +13,7 @@ from urllib.parse import unquote_to_bytes
 import msgspec
 
 from securitai.features.documents import json_fields, xml_fields
-from securitai.features.limits import MAX_BODY, MAX_INFLATED, MAX_NESTED
+from securitai.features.limits import MAX_BODY, MAX_INFLATED, MAX_NESTED, MAX_PAIRS
 from securitai.features.multipart import boundary_of, multipart_fields
 from securitai.features.trivial import trivial
 from securitai.request import Request
@@ -51,10 +51,13 @@ def text_fields(name: str, body: bytes, fields: Fields, form: bool = False, dept
     if first == b"<" and (head[:2] == b"<?" or head[:2] == b"<!" or b">" in body):
         xml_fields(name, body, fields)
         return
-    if form or (name == "body" and _FORM.match(head) and not _NO_FORM.search(head)):
+    binary = _BINARY.search(body, 0, 4096) is not None
+    if not binary and (
+        form or (name == "body" and _FORM.match(head) and not _NO_FORM.search(head))
+    ):
         _form(body, fields, depth)
         return
-    if _BINARY.search(body, 0, 4096):
+    if binary:
         body = printable_runs(body)
     if body and not trivial(body.decode("latin-1") if len(body) <= 64 else "( "):
         fields.append((name, body))
@@ -100,7 +103,7 @@ def _json_lines(prefix: str, body: bytes, fields: Fields, depth: int) -> bool:
 
 
 def _form(body: bytes, fields: Fields, depth: int) -> None:
-    for pair in body.split(b"&"):
+    for pair in body.split(b"&", MAX_PAIRS):
         name, equals, value = pair.partition(b"=")
         if not equals:
             name, value = b"", pair

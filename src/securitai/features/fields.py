@@ -16,7 +16,7 @@ from urllib.parse import unquote_to_bytes
 
 from securitai.features.body import body_fields, value_fields
 from securitai.features.header_fields import header_fields
-from securitai.features.limits import MAX_FIELDS, MAX_VALUE
+from securitai.features.limits import MAX_FIELDS, MAX_PAIRS, MAX_VALUE
 from securitai.features.trivial import plain_path, trivial
 from securitai.request import Request
 
@@ -41,7 +41,7 @@ def extract(request: Request) -> list[Field]:
 
 def pairs(text: str, kind: str, fields: list[Field]) -> None:
     """Add the names and values of ``a=b&c=d`` to ``fields``; duplicates are kept apart."""
-    for pair in text.split("&"):
+    for pair in text.split("&", MAX_PAIRS):
         name, equals, value = pair.partition("=")
         if not equals:
             name, value = "", pair

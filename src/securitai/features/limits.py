@@ -3,6 +3,7 @@
 MAX_VALUE = 1 << 20  # bytes of one path, query or header block
 MAX_BODY = 1 << 20  # bytes of a body; of a longer one the first and the last half of it
 MAX_FIELDS = 1500  # fields kept apart; the rest are joined into one
+MAX_PAIRS = 1000  # parameters read apart; what follows is one text
 MAX_LEAVES = 50_000  # leaves of one JSON document
 MAX_NESTED = 3  # documents inside documents (JSON in a form field in ...)
 MAX_INFLATED = 1 << 20  # bytes out of a compressed body
