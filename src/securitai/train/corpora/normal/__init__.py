@@ -13,6 +13,7 @@ import importlib
 from securitai.train.corpora.kinds import TextKind
 
 FAMILIES = (
+    "agents",
     "auth",
     "chat",
     "code",
@@ -23,12 +24,16 @@ FAMILIES = (
     "languages",
     "markup",
     "numbers",
+    "packed",
     "paths",
     "people",
+    "pixels",
     "prose",
     "queries",
+    "quoted",
     "searches",
     "techtalk",
+    "techtalk_foreign",
     "telemetry",
     "templates",
     "trivia",
