@@ -46,7 +46,7 @@ export function invisible(character: string): boolean {
 export function pieces(text: string, multiline = false): Piece[] {
   const found: Piece[] = [];
   let run = "";
-  for (const character of text) {
+  for (const character of multiline ? text.replaceAll("\r\n", "\n") : text) {
     if (!invisible(character) || (multiline && (character === "\n" || character === "\t"))) {
       run += character;
       continue;

@@ -49,6 +49,9 @@ export function OverviewPage() {
           {(data) => <Shares data={data} />}
         </Loaded>
       </div>
+      <Loaded query={overview} height={240}>
+        {(data) => <Sources data={data} />}
+      </Loaded>
     </>
   );
 }
@@ -76,6 +79,15 @@ function Shares({ data }: { data: Overview }) {
           bars={attacked(data.endpoints, (value) => eventsHref({ endpoint: value }, span))}
         />
       </Panel>
+    </div>
+  );
+}
+
+function Sources({ data }: { data: Overview }) {
+  const span = `start=${data.start}&end=${data.end}`;
+  const flagged = data.totals.flagged;
+  return (
+    <div className="columns halves">
       <Panel title="Attacking addresses">
         <Ranked
           mono

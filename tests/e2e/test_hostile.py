@@ -1,0 +1,90 @@
+"""Requests that try to run script in the dashboard, and barriers for people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.e2e.conftest import Running, until
+
+pytestmark = pytest.mark.e2e
+
+AXE = Path(__file__).resolve().parents[2] / "dashboard" / "node_modules" / "axe-core" / "axe.min.js"
+EVIL = "\"'><img src=x onerror=window.owned=1><svg onload=window.owned=2><script>window.owned=3</script>"
+PAGES = ("/", "/events", "/events?group=campaign", "/blocked", "/exceptions", "/tune", "/learn",
+         "/notifications", "/playground", "/settings?tab=audit", "/settings?tab=tokens")  # fmt: skip
+
+
+def owned(page: Page) -> Any:
+    return page.evaluate(
+        "window.owned || document.querySelectorAll('main img, main script').length"
+    )
+
+
+def test_script_in_any_part_of_a_request_stays_text(page: Page, up: Running) -> None:
+    address = "198.51.100.66"
+    up.attack(address, "/search", params={"q": EVIL, EVIL: "x"}, headers={"User-Agent": EVIL})
+    up.attack(address, "/login", method="POST", json={"user": EVIL, EVIL: [EVIL]})
+    up.attack(address, "/login", method="POST", data={"user": EVIL},
+              headers={"Cookie": f"sid={EVIL.replace(';', '')}", "Referer": EVIL})  # fmt: skip
+    page.goto(f"{up.url}/events?client={address}")
+    until(
+        lambda: (
+            (page.reload(), page.wait_for_timeout(700), page.locator(".event-row").count())[2] >= 3
+        )
+    )
+
+    links = page.locator(".event-row a")
+    targets = [links.nth(i).get_attribute("href") for i in range(links.count())]
+    seen = [owned(page)]
+    for target in (*targets, f"/events?client={address}&group=campaign", "/"):
+        page.goto(up.url + str(target))
+        page.wait_for_timeout(900)
+        seen.append(owned(page))
+
+    assert not any(seen)
+
+
+def test_no_page_has_a_barrier_that_axe_can_find_in_light_or_dark(page: Page, up: Running) -> None:
+    axe = AXE.read_text(encoding="utf-8")
+    found: list[str] = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        for path in PAGES:
+            page.goto(up.url + path)
+            page.locator("h1").first.wait_for()
+            page.wait_for_timeout(500)
+            page.evaluate(axe)
+            result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+            found += [
+                f"{scheme} {path} {v['id']}: {v['nodes'][0]['html'][:160]}"
+                for v in result["violations"]
+            ]
+
+    assert found == []
+
+
+def test_no_page_is_wider_than_a_phone(page: Page, up: Running) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    wide = []
+    for path in PAGES:
+        page.goto(up.url + path)
+        page.locator("h1").first.wait_for()
+        page.wait_for_timeout(400)
+        if page.evaluate("document.documentElement.scrollWidth") > 390:
+            wide.append(path)
+
+    assert wide == []
+
+
+def test_the_first_load_stays_under_300_kilobytes_compressed() -> None:
+    import gzip
+
+    static = Path(__file__).resolve().parents[2] / "src/securitai/api/static"
+    html = (static / "index.html").read_text(encoding="utf-8")
+    first = [p for p in (static / "assets").iterdir() if p.name in html]
+
+    assert sum(len(gzip.compress(p.read_bytes())) for p in first) < 300_000
