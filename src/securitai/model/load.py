@@ -10,6 +10,7 @@ from securitai.model.scorer import Scorer
 
 # kind -> module of securitai.model with `def load(artifact: Artifact) -> Scorer`
 KINDS: dict[str, str] = {
+    "adapted": "adapted",
     "fields": "fields",
     "lstm": "lstm",
 }

@@ -66,9 +66,9 @@ def _where(connection: Connection, kind: str, value: str, start: int) -> list[Co
         return [events.c.client == value, recent]
     network = require_network(value)
     seen = connection.scalars(
-        select(tops.c.value).distinct().where(
-            tops.c.kind == "client", tops.c.step == DAY, tops.c.time >= start - DAY
-        )
+        select(tops.c.value)
+        .distinct()
+        .where(tops.c.kind == "client", tops.c.step == DAY, tops.c.time >= start - DAY)
     )
     inside = [c for c in seen if (a := parse_address(c)) is not None and a in network]
     return [events.c.client.in_(inside[:_MANY]), recent]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection
@@ -18,6 +18,25 @@ STEPS = (MINUTE, HOUR, DAY)
 TOP_STEPS = (HOUR, DAY)
 TOP_KINDS = ("endpoint", "client", "country")
 
+Piece = tuple[int, int, int]
+"""Step (0: the events themselves), start, end."""
+
+
+def pieces(start: int, end: int, steps: tuple[int, ...] = (DAY, HOUR)) -> Iterator[Piece]:
+    """Cut a window into whole steps, the coarsest first, and the rest."""
+    if not steps:
+        if start < end:
+            yield 0, start, end
+        return
+    step = steps[0]
+    first, last = start + -start % step, end - end % step
+    if first >= last:
+        yield from pieces(start, end, steps[1:])
+        return
+    yield from pieces(start, first, steps[1:])
+    yield step, first, last
+    yield from pieces(last, end, steps[1:])
+
 
 def count(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
     """Add new events to the counts; in the transaction that stores them."""
@@ -26,7 +45,7 @@ def count(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
     flagged: Counter[tuple[int, int, str, str]] = Counter()
     for row in rows:
         action, time = row["action"], row["time"]
-        category = row["category"] or "" if action != "allow" else ""
+        category = row["category"] or ""
         for step in STEPS:
             simple[step, time - time % step, action, category] += 1
         for step in TOP_STEPS:

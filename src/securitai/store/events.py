@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,10 +10,11 @@ import msgspec
 from sqlalchemy import Integer, Row, Select, and_, case, desc, func, or_, select
 
 from securitai.request import Request
+from securitai.store.counters import DAY, HOUR, MINUTE, pieces
 from securitai.store.cursors import cursor_of, parse_cursor
 from securitai.store.database import Database
-from securitai.store.query import EventFilter, conditions, flagged
-from securitai.store.tables import events, models, requests, sources
+from securitai.store.query import EventFilter, conditions, counted, flagged
+from securitai.store.tables import counts, events, models, requests, sources
 from securitai.verdict import Action, Category, ModelRef, Reason, Verdict
 
 _EXPORT_CHUNK = 2000
@@ -101,7 +103,32 @@ class Events:
                 return
 
     def count(self, where: EventFilter) -> Counted:
-        """Counts of the very events that ``page`` lists."""
+        """Counts of the very events that ``page`` lists; from the counters where they can tell."""
+        terms = counted(where)
+        if terms is None:
+            return self._scan(where)
+        with self._database.read() as connection:
+            first, last = connection.execute(_BOUNDS).one()
+            if first is None:
+                return Counted(0, 0, 0)
+            start = first if where.start is None else max(where.start, first)
+            end = last + 1 if where.end is None else min(where.end, last + 1)
+            total: Counter[str] = Counter()
+            for step, begin, stop in pieces(start, end, (DAY, HOUR, MINUTE)):
+                if step == 0:
+                    edge = msgspec.structs.replace(where, start=begin, end=stop)
+                    source, inside = events, conditions(edge)
+                else:
+                    window = (counts.c.time >= begin, counts.c.time < stop)
+                    source, inside = counts, [counts.c.step == step, *window, *terms]
+                n = func.count() if step == 0 else func.sum(counts.c.n)
+                grouped = select(source.c.action, n).where(*inside).group_by(source.c.action)
+                for action, number in connection.execute(grouped):
+                    total[action] += number
+        every = sum(total.values())
+        return Counted(every, every - total["allow"], total["block"])
+
+    def _scan(self, where: EventFilter) -> Counted:
         statement = select(
             func.count(),
             func.coalesce(func.sum(events.c.action != "allow", type_=Integer), 0),
@@ -251,6 +278,10 @@ def _selected(where: EventFilter) -> Select[Any]:
     return _SELECT.where(*conditions(where))
 
 
+_BOUNDS = select(
+    select(func.min(events.c.time)).scalar_subquery(),
+    select(func.max(events.c.time)).scalar_subquery(),
+)
 _SELECT: Select[Any] = select(
     events,
     sources.c.name.label("source"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import Connection, desc, func, insert, select, update
+from sqlalchemy import Connection, and_, desc, func, insert, not_, or_, select, update
 
 from securitai.errors import StoreError
 from securitai.request import Request
@@ -102,6 +102,34 @@ def labelled(path: Path | str) -> Iterator[tuple[Request, int]]:
         with database.read() as connection:
             for entry, label in connection.execute(statement):
                 yield Request.from_json(entry), int(label == "threat")
+    finally:
+        database.close()
+
+
+def unlabelled(path: Path | str, limit: int = 1500) -> Iterator[tuple[Request, int]]:
+    """The latest requests without a label, as the store knows them: 1 for an attack, 0 for none.
+
+    Known is what a generator said of its own requests, else the verdict. At most
+    ``limit`` of each kind. Raises StoreError when there is no such store.
+    """
+    if not Path(path).exists():
+        raise StoreError(f"there is no store at {path}; name the file that 'securitai up' wrote")
+    database = Database(path)
+    attack = or_(
+        events.c.truth == "attack", and_(events.c.truth.is_(None), events.c.action != "allow")
+    )
+    try:
+        with database.read() as connection:
+            for condition, kind in ((attack, 1), (not_(func.coalesce(attack, False)), 0)):
+                statement = (
+                    select(requests.c.entry)
+                    .select_from(events.join(requests))
+                    .where(condition, events.c.label.is_(None))
+                    .order_by(desc(events.c.time))
+                    .limit(limit)
+                )
+                for entry in connection.scalars(statement):
+                    yield Request.from_json(entry), kind
     finally:
         database.close()
 

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Integer, desc, func, select
 
-from securitai.store.counters import DAY, HOUR, MINUTE, TOP_KINDS
+from securitai.store.counters import DAY, HOUR, MINUTE, TOP_KINDS, Piece, pieces
 from securitai.store.database import Database
 from securitai.store.query import EventFilter, conditions
 from securitai.store.tables import counts, events, tops
@@ -104,26 +104,6 @@ class Overview:
                 _add_piece(connection, kind, piece, total, flagged)
         ranked = sorted(total, key=lambda v: (-flagged[v], -total[v], v))[:limit]
         return [Top(v, total[v], flagged[v]) for v in ranked]
-
-
-Piece = tuple[int, int, int]
-"""Step (0: the events themselves), start, end."""
-
-
-def pieces(start: int, end: int, steps: tuple[int, ...] = (DAY, HOUR)) -> Iterator[Piece]:
-    """Cut a window into whole days, whole hours and the rest."""
-    if not steps:
-        if start < end:
-            yield 0, start, end
-        return
-    step = steps[0]
-    first, last = start + -start % step, end - end % step
-    if first >= last:
-        yield from pieces(start, end, steps[1:])
-        return
-    yield from pieces(start, first, steps[1:])
-    yield step, first, last
-    yield from pieces(last, end, steps[1:])
 
 
 def _counted(connection: Connection, window: Window) -> Iterator[tuple[int, str, str, int]]:

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select
 
 from securitai.errors import RequestError
-from securitai.store.tables import events, models, requests, sources
+from securitai.store.tables import counts, events, models, requests, sources
 
 _MAX_VALUES = 200
 
@@ -86,6 +86,19 @@ def conditions(where: EventFilter) -> list[ColumnElement[bool]]:
     return out
 
 
+def counted(where: EventFilter) -> list[ColumnElement[bool]] | None:
+    """What the terms of a filter mean for the counters; None when they cannot tell."""
+    if where.score_min is not None or where.score_max is not None:
+        return None
+    out: list[ColumnElement[bool]] = []
+    for term in where.terms:
+        if term.name not in ("action", "category"):
+            return None
+        condition = or_(false(), *(_counter(term.name, value) for value in term.values))
+        out.append(not_(condition) if term.negated else condition)
+    return out
+
+
 def flagged() -> ColumnElement[bool]:
     """Events that were flagged or blocked; spelled as the partial index wants it."""
     return events.c.action != "allow"
@@ -119,6 +132,17 @@ def _condition(name: str, value: str) -> ColumnElement[bool]:
     if value.endswith("*"):
         return column.like(like(value[:-1]) + "%", escape="!")
     return column == value
+
+
+def _counter(name: str, value: str) -> ColumnElement[bool]:
+    """``_condition`` for the counters, where no class is the empty text."""
+    if name == "action":
+        return counts.c.action != "allow" if value == "malicious" else counts.c.action == value
+    if value.endswith("*"):
+        return and_(
+            counts.c.category.like(like(value[:-1]) + "%", escape="!"), counts.c.category != ""
+        )
+    return counts.c.category == ("" if value == "none" else value)
 
 
 def _number(name: str, value: str) -> ColumnElement[bool]:

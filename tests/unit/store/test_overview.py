@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from securitai.store.counters import DAY, HOUR, MINUTE
-from securitai.store.overview import pieces, window_of
+from securitai.store.counters import DAY, HOUR, MINUTE, pieces
+from securitai.store.overview import window_of
 from securitai.store.query import EventFilter, parse_terms
 from securitai.store.sqlite import SqliteStore
 from securitai.verdict import Action, Category
@@ -100,3 +100,19 @@ def test_pieces_cover_a_window_exactly_once(start: int, span: int) -> None:
         position = last
 
     assert position == start + span or span == 0
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [{}, {"action": ["malicious"]}, {"action": ["-block"]}, {"category": ["sqli,other"]},
+     {"category": ["-sqli"]}, {"category": ["none"]}, {"category": ["s*"], "action": ["flag"]}],
+)  # fmt: skip
+@pytest.mark.parametrize("span", [HOUR + 5, 3 * DAY + 7 * HOUR + 12345, 20 * DAY])
+def test_the_count_of_a_filter_is_that_of_its_list(
+    filled: SqliteStore, terms: dict[str, list[str]], span: int
+) -> None:
+    quick = EventFilter(start=NOW - span, terms=parse_terms(terms))
+    slow = EventFilter(start=NOW - span, score_min=0.0, terms=parse_terms(terms))
+
+    assert filled.events.count(quick) == filled.events.count(slow)
+    assert filled.events.count(quick).total == len(list(filled.events.all(quick)))

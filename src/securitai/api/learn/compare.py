@@ -137,6 +137,8 @@ def _held_out(old: dict[str, Any], new: dict[str, Any]) -> list[Measured]:
     """Figures on held-out data that training wrote into both reports."""
     reports = [msgspec.json.decode(m["report"]) if m["report"] else {} for m in (old, new)]
     held = [r.get("held_out", {}) if isinstance(r, dict) else {} for r in reports]
+    if reports[1].get("base") == old.get("hash"):  # training measured the model below, too
+        held[0] = reports[1].get("held_out_base", held[0])
     out = []
     for name, more in (("recall", True), ("false_positive_rate", False), ("accuracy", True)):
         values = [h.get(name) for h in held]

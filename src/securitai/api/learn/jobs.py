@@ -179,11 +179,14 @@ class Jobs:
 
 
 def training_command(kind: str, store: Path, folder: Path, base: Path | None) -> list[str]:
-    """The command line that retrains a model of a kind on the labels of a store."""
-    return [
-        sys.executable, "-m", "securitai", "train", "--with-labels", str(store),
-        "--out", str(folder),
-    ]  # fmt: skip
+    """The command line that teaches a model the labels of a store.
+
+    ``base`` is the artifact of the model in force (None: the one that ships); what
+    is learned is a correction upon it, whatever its ``kind``.
+    """
+    command = [sys.executable, "-m", "securitai.train.adapt", "--db", str(store)]
+    command += ["--out", str(folder)]
+    return command if base is None else [*command, "--base", str(base)]
 
 
 def _report(folder: Path) -> dict[str, Any] | None:

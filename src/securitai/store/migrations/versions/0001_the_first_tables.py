@@ -289,9 +289,14 @@ def upgrade() -> None:
         ["campaign_id"],
         sqlite_where=sa.text("campaign_id IS NOT NULL"),
     )
-    op.create_index("events_client", "events", ["client", "time"])
-    op.create_index("events_endpoint", "events", ["endpoint", "time"])
-    op.create_index("events_flagged", "events", ["time"], sqlite_where=sa.text("action != 'allow'"))
+    op.create_index("events_client", "events", ["client", "time", "action"])
+    op.create_index("events_endpoint", "events", ["endpoint", "time", "action"])
+    op.create_index(
+        "events_flagged",
+        "events",
+        ["time", "category", "action", "client", "endpoint"],
+        sqlite_where=sa.text("action != 'allow'"),
+    )
     op.create_index(
         "events_label",
         "events",
