@@ -57,6 +57,8 @@ def lock() -> None:
             uv(),
             *common,
             "--extra",
+            "countries",
+            "--extra",
             "kinesis",
             "--extra",
             "train",
