@@ -100,6 +100,8 @@ def train_step(model: Any) -> Step:
     import keras
     import tensorflow as tf
 
+    from securitai.train import fused
+
     optimizer, variables = model.optimizer, model.trainable_variables
     optimizer.build(variables)
 
@@ -107,7 +109,7 @@ def train_step(model: Any) -> Step:
     def compiled(ids: Any, labels: Any, rate: Any) -> Any:
         optimizer.learning_rate.assign(rate)
         with tf.GradientTape() as tape:
-            scores = model(ids, training=True)[:, 0]
+            scores = fused.scores(model, ids, training=True)
             loss = tf.reduce_mean(keras.losses.binary_crossentropy(labels, scores))
         optimizer.apply(tape.gradient(loss, variables), variables)
         right = tf.reduce_sum(tf.cast((scores >= 0.5) == (labels >= 0.5), tf.int32))

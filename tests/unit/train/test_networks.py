@@ -84,3 +84,42 @@ def test_a_missing_package_is_named_with_the_command_that_brings_it(monkeypatch,
 
     with pytest.raises(MissingExtraError, match=rf"{absent} .* pip install 'securitai\[train\]'"):
         networks.require_keras()
+
+
+@pytest.mark.train
+def test_the_fast_pass_gives_the_scores_and_gradients_of_keras():
+    import tensorflow as tf
+
+    from securitai.train import fused
+
+    networks.prepare(samples.TINY)
+    built = networks.lstm(30, TrainConfig(dropout=0, recurrent_dropout=0, units=16))
+    batch = ids(60, 21, 1, 60)
+
+    def gradients(forward):
+        with tf.GradientTape() as tape:
+            scores = forward()
+            loss = tf.reduce_sum(scores * tf.constant([1.0, -2.0, 3.0, -4.0]))
+        found = tape.gradient(loss, built.trainable_variables)
+        return [scores.numpy(), *(tf.convert_to_tensor(g).numpy() for g in found)]
+
+    expected = gradients(lambda: built(batch, training=True)[:, 0])
+    fast = gradients(lambda: fused.scores(built, batch, training=True))
+
+    for one, other in zip(expected, fast, strict=True):
+        assert other == pytest.approx(one, rel=1e-3, abs=1e-4)
+
+
+@pytest.mark.train
+def test_recurrent_dropout_drops_units_of_the_state():
+    from securitai.train import fused
+
+    networks.prepare(samples.TINY)
+    built = networks.lstm(30, TrainConfig(dropout=0, recurrent_dropout=0.5))
+    batch = ids(20, 20)
+
+    first, second = (fused.scores(built, batch, training=True).numpy() for _ in range(2))
+    served = fused.scores(built, batch, training=False).numpy()
+
+    assert first.tolist() != second.tolist()
+    assert served == pytest.approx(networks.score_step(built)(batch), abs=1e-6)
