@@ -147,6 +147,7 @@ def test_a_viewer_sees_everything_and_changes_nothing(
     other.get_by_label("Name").fill("viewer1")
     other.get_by_label("Password").fill(password)
     other.get_by_role("button", name="Log in").click()
+    other.get_by_role("heading", name="Overview").wait_for()
     other.goto(f"{up.url}/events?action=malicious")
     other.locator(".event-row a").first.click()
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Event } from "../api/types";
-import { category, when } from "../lib/format";
+import { category } from "../lib/format";
 import { ActionChip, LabelChip, Score } from "./chips";
 import { Hostile } from "./hostile";
 import { Link } from "./link";
@@ -8,10 +8,9 @@ import { Time } from "./time";
 
 /** One request on one line: what, from where, how bad. The whole line leads to the event. */
 export function EventLine({ event, extra }: { event: Event; extra?: ReactNode }) {
-  const name = `${category(event.category)}, ${event.method} request at ${when(event.time)}, event ${event.id}`;
   return (
     <li className="event-line">
-      <Link href={`/events/${event.id}`} className="event-line-link" aria-label={name}>
+      <Link href={`/events/${event.id}`} className="event-line-link">
         <span className="event-line-time muted">
           <Time at={event.time} />
         </span>

@@ -37,7 +37,7 @@ export function Shell({ children }: { children: ReactNode }) {
         aria-label="Close the menu"
         onClick={() => setOpen(false)}
       />
-      <div className={open ? "side open" : "side"} id="side">
+      <aside className={open ? "side open" : "side"} id="side" aria-label="Menu">
         <Link href="/" className="brand">
           <Logo /> SecuritAI
         </Link>
@@ -53,7 +53,7 @@ export function Shell({ children }: { children: ReactNode }) {
           ))}
         </nav>
         <SideFoot />
-      </div>
+      </aside>
       <div className="main">
         <header className="topbar">
           <button
