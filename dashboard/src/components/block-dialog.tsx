@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type DecisionKind, useBlock, useDecisionPreview } from "../api/decisions";
 import type { DecisionPreview } from "../api/types";
 import { rangeAround } from "../lib/addresses";
-import { count } from "../lib/format";
+import { count, inCountry } from "../lib/format";
 import { Dialog } from "./dialog";
 import { Hostile } from "./hostile";
 import { Segments } from "./segments";
@@ -149,8 +149,8 @@ function Preview({ preview }: { preview: DecisionPreview }) {
           <ul className="small">
             {preview.addresses.slice(0, 6).map((one) => (
               <li key={one.client}>
-                <Hostile text={one.client} limit={60} /> {one.country}: {count(one.normal)} normal,{" "}
-                {count(one.flagged)} malicious
+                <Hostile text={one.client} limit={60} />
+                {inCountry(one.country)}: {count(one.normal)} normal, {count(one.flagged)} malicious
               </li>
             ))}
             {others > 6 && <li>and {count(others - 6)} more addresses</li>}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useCampaigns, useEvents } from "../api/events";
 import type { Campaign } from "../api/types";
-import { category, count, shortTime, span } from "../lib/format";
+import { category, count, inCountry, shortTime, span } from "../lib/format";
 import { Score } from "./chips";
 import { EventLines } from "./event-line";
 import { Hostile } from "./hostile";
@@ -54,7 +54,8 @@ function CampaignLine({ campaign }: { campaign: Campaign }) {
         <strong>{category(campaign.category)}</strong>
         <span>
           {count(campaign.count)} request{campaign.count === 1 ? "" : "s"} from{" "}
-          <Hostile text={campaign.client ?? "an unknown address"} limit={45} /> {campaign.country}
+          <Hostile text={campaign.client ?? "an unknown address"} limit={45} />
+          {inCountry(campaign.country)}
         </span>
         <span className="muted small campaign-ends">
           {shortTime(campaign.last)}, over {span(campaign.last - campaign.first)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { eventsHref } from "../api/filters";
 import type { EventDetail } from "../api/types";
-import { category, fieldName, score } from "../lib/format";
+import { category, fieldName, inCountry, score } from "../lib/format";
 import { Hostile } from "./hostile";
 import { Link } from "./link";
 import { Panel } from "./panel";
@@ -29,7 +29,7 @@ export function EventFacts({ detail }: { detail: EventDetail }) {
         <Fact name="Address">
           <Leading to={event.client && eventsHref({ client: event.client })} text={event.client} />
         </Fact>
-        <Fact name="Country">{event.country ?? "unknown"}</Fact>
+        <Fact name="Country">{inCountry(event.country) || "unknown"}</Fact>
         {event.session && (
           <Fact name="Session">
             <Leading to={eventsHref({ session: event.session })} text={event.session} limit={24} />

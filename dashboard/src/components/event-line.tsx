@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Event } from "../api/types";
-import { category } from "../lib/format";
+import { category, inCountry } from "../lib/format";
 import { ActionChip, LabelChip, Score } from "./chips";
 import { Hostile } from "./hostile";
 import { Link } from "./link";
@@ -22,7 +22,7 @@ export function EventLine({ event, extra }: { event: Event; extra?: ReactNode })
         </span>
         <span className="event-line-client">
           <Hostile text={event.client ?? "unknown address"} limit={45} />
-          {event.country && <span className="muted"> {event.country}</span>}
+          <span className="muted">{inCountry(event.country)}</span>
         </span>
         <span className="event-line-score">
           <Score value={event.score} threshold={event.threshold} />

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Event } from "../api/types";
-import { category } from "../lib/format";
+import { category, inCountry } from "../lib/format";
 import { ActionChip, LabelChip, Score } from "./chips";
 import { Hostile } from "./hostile";
 import { Link } from "./link";
@@ -37,7 +37,7 @@ export const EventRow = memo(function EventRow({
       </span>
       <span role="cell">
         <Hostile text={event.client ?? "unknown"} limit={45} />
-        {event.country && <span className="muted small"> {event.country}</span>}
+        <span className="muted small">{inCountry(event.country)}</span>
       </span>
       <span role="cell">
         <Link href={`/events/${event.id}`}>

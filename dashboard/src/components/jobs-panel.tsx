@@ -26,7 +26,9 @@ export function JobsPanel({ jobs, mayAct, labels }: JobsPanelProps) {
             disabled={running || start.isPending || labels === 0}
             onClick={() => start.mutate({ kind: null, note: null })}
           >
-            Retrain on {count(labels)} label{labels === 1 ? "" : "s"}
+            {labels === 0
+              ? "Retrain"
+              : `Retrain on ${count(labels)} label${labels === 1 ? "" : "s"}`}
           </button>
         )
       }

@@ -20,19 +20,24 @@ export function TrafficChart({ points, step, onBrush }: TrafficChartProps) {
   const holder = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | null>(null);
   const brush = useRef(onBrush);
-  const shown = useRef(points);
+  const shown = useRef({ points, step });
   const theme = useDrawnTheme();
   const [at, setAt] = useState<number | null>(null);
   brush.current = onBrush;
-  shown.current = points;
+  shown.current = { points, step };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read anew when the theme changes
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
     const chart = new uPlot(
-      options(element.clientWidth, (from, to) => brush.current?.(from, to), setAt),
-      columns(shown.current),
+      options(
+        element.clientWidth,
+        () => shown.current.step / 1000,
+        (from, to) => brush.current?.(from, to),
+        setAt,
+      ),
+      columns(shown.current.points),
       element,
     );
     plot.current = chart;
@@ -87,6 +92,7 @@ function colour(name: string): string {
 
 function options(
   width: number,
+  barSeconds: () => number,
   onBrush: (from: number, to: number) => void,
   onCursor: (index: number | null) => void,
 ): uPlot.Options {
@@ -109,7 +115,11 @@ function options(
     padding: [8, 4, 0, 0],
     legend: { show: false },
     cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
-    scales: { y: { range: (_, __, max) => [0, Math.max(4, max * 1.08)] } },
+    scales: {
+      // A bar begins at its time: the last one needs the length of one step beyond it.
+      x: { range: (_, min, max) => [min ?? 0, (max ?? 1) + barSeconds()] },
+      y: { range: (_, __, max) => [0, Math.max(4, max * 1.08)] },
+    },
     axes: [
       {
         ...axis,

@@ -75,6 +75,11 @@ export function bytes(n: number): string {
   return n < 1024 * 1024 ? `${(n / 1024).toFixed(1)} KB` : `${(n / 1024 / 1024).toFixed(1)} MB`;
 }
 
+/** A country, with a blank before it; nothing where it is not known or the address has none. */
+export function inCountry(country: string | null | undefined): string {
+  return country && country !== "--" ? ` ${country}` : "";
+}
+
 const CATEGORIES: Record<string, string> = {
   sqli: "SQL injection",
   nosqli: "NoSQL injection",

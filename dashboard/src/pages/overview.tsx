@@ -11,7 +11,7 @@ import { RangePicker } from "../components/range-picker";
 import { Empty, Loaded } from "../components/states";
 import { TrafficChart } from "../components/traffic-chart";
 import { navigate, useRoute, withSearch } from "../hooks/use-route";
-import { category } from "../lib/format";
+import { category, inCountry } from "../lib/format";
 import { rangeOf } from "../lib/ranges";
 
 /** What happens now and what happened lately. */
@@ -111,8 +111,7 @@ function attacked(items: TopItem[], href: (value: string) => string): Bar[] {
     .slice(0, 8)
     .map((item) => ({
       key: item.value,
-      label:
-        item.value + (item.country ? ` ${item.country}` : "") + (item.blocked ? " (blocked)" : ""),
+      label: item.value + inCountry(item.country) + (item.blocked ? " (blocked)" : ""),
       value: item.flagged,
       href: href(item.value),
     }));
