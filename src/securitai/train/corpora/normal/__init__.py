@@ -37,6 +37,9 @@ FAMILIES = (
     "telemetry",
     "templates",
     "trivia",
+    "twins_sql",
+    "twins_system",
+    "twins_web",
     "urls",
 )
 """The modules, sorted; a new family is one file and one line here."""

@@ -1,7 +1,8 @@
 """A small context-free grammar for texts, written as text.
 
 A rule begins with ``@name`` in the first column; every other line that is not
-empty is one alternative, indented by two spaces, chosen with equal chance::
+empty is one alternative, indented by two spaces. Those that insert something
+are chosen with equal chance, fixed texts a third as often::
 
     @greeting
       Hello ‹name›, how are you?
@@ -29,6 +30,9 @@ from securitai.train.corpora.kinds import Maker
 MAX_DEPTH = 14
 """Beyond this many rules inside each other, the first alternative is taken."""
 
+FIXED_IS_RARER = 3
+"""How much likelier an alternative is that inserts something than one that is always the same."""
+
 _Part = str | Callable[[Random, int], str]
 _REPEAT = re.compile(r"\*(\d+)-(\d+)(?:\|(.*))?$", re.DOTALL)
 _WEIGHT = re.compile(r"×(\d+) ")
@@ -44,7 +48,10 @@ class Grammar:
         self._makers = dict(makers)
         self._rules: dict[str, list[list[_Part]]] = {name: [] for name in rules}
         for name, alternatives in rules.items():
-            self._rules[name].extend([self._compile(text) for text in alternatives])
+            for text in alternatives:
+                parts = self._compile(text)
+                fixed = all(isinstance(part, str) for part in parts)
+                self._rules[name].extend([parts] * (1 if fixed else FIXED_IS_RARER))
 
     def make(self, name: str) -> Maker:
         """The maker of a rule's texts; a rule that is not there is a ValueError."""
