@@ -20,6 +20,7 @@ from securitai.store.query import EventFilter, conditions
 from securitai.store.tables import counts, events, tops
 
 _NICE = (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 7200, 14400)  # minutes
+_TIES = 500  # addresses whose requests are counted one by one
 _POINTS = 120  # at most, in a series
 
 
@@ -98,12 +99,69 @@ class Overview:
         with self._database.read() as connection:
             if not where.only_time:
                 return _top_scanned(connection, kind, window, where, limit)
+            if kind == "client":
+                found = _top_clients(connection, window, limit)
+                if found is not None:
+                    return found
             flagged: Counter[str] = Counter()
             total: Counter[str] = Counter()
             for piece in pieces(window.start, window.end):
                 _add_piece(connection, kind, piece, total, flagged)
-        ranked = sorted(total, key=lambda v: (-flagged[v], -total[v], v))[:limit]
-        return [Top(v, total[v], flagged[v]) for v in ranked]
+        return _ranked(total, flagged, limit)
+
+
+def _ranked(total: Counter[str], flagged: Counter[str], limit: int) -> list[Top]:
+    ranked = sorted(total, key=lambda v: (-flagged[v], -total[v], v))[:limit]
+    return [Top(v, total[v], flagged[v]) for v in ranked]
+
+
+def _top_clients(connection: Connection, window: Window, limit: int) -> list[Top] | None:
+    """Addresses are many and those with alerts few: rank these alone, then count all they did.
+
+    None when fewer than ``limit`` (and ties at its end) have alerts, so that the others matter.
+    """
+    flagged: Counter[str] = Counter()
+    for step, start, end in pieces(window.start, window.end):
+        for value, malicious in connection.execute(_alerts(step, start, end)):
+            flagged[value] += malicious
+    if len(flagged) < limit:
+        return None
+    least = sorted(flagged.values(), reverse=True)[limit - 1]
+    wanted = [value for value, n in flagged.items() if n >= least]
+    if len(wanted) > _TIES:
+        return None
+    total: Counter[str] = Counter()
+    for piece in pieces(window.start, window.end):
+        statement = _piece("client", *piece)
+        column = events.c.client if piece[0] == 0 else tops.c.value
+        for value, every, _ in connection.execute(statement.where(column.in_(wanted))):
+            total[value] += every
+    return _ranked(total, flagged, limit)
+
+
+def _alerts(step: int, start: int, end: int) -> Any:
+    if step == 0:
+        return (
+            select(events.c.client, func.count())
+            .where(
+                events.c.action != "allow",
+                events.c.time >= start,
+                events.c.time < end,
+                events.c.client.is_not(None),
+            )
+            .group_by(events.c.client)
+        )
+    return (
+        select(tops.c.value, func.sum(tops.c.flagged))
+        .where(
+            tops.c.step == step,
+            tops.c.kind == "client",
+            tops.c.time >= start,
+            tops.c.time < end,
+            tops.c.flagged > 0,
+        )
+        .group_by(tops.c.value)
+    )
 
 
 def _counted(connection: Connection, window: Window) -> Iterator[tuple[int, str, str, int]]:

@@ -46,6 +46,7 @@ _LARGEST = 6.0  # of a single lesson
 _REPLAYED = 1500  # generated requests of each kind that must stay as they are judged
 _HELD_OUT = 1000  # generated requests of each kind for the report
 _PARTS = 5  # of the cross-validation
+_VALIDATED = 200  # stored and generated requests that are kept right while validating
 
 Lessons = NDArray[np.float32]
 Progress = Callable[[float, str], None]
@@ -55,7 +56,7 @@ Progress = Callable[[float, str], None]
 class AdaptConfig:
     """How lessons are learned: passes, and the margins (in log-odds) that are asked for."""
 
-    epochs: int = 40
+    epochs: int = 25
     margin: float = 1.0
     kept_margin: float = 0.3
     seed: int = 1
@@ -200,7 +201,7 @@ def _validated(taught: Sequence[Sample], kept: Sequence[Sample], config: AdaptCo
     parts = min(_PARTS, len(taught))
     if parts < 2:
         return 0
-    right = 0
+    right, kept = 0, kept[:: max(1, len(kept) // _VALIDATED)]
     for part in range(parts):
         rest = [s for i, s in enumerate(taught) if i % parts != part]
         lessons = learn([*rest, *kept], config)

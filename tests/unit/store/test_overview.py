@@ -116,3 +116,14 @@ def test_the_count_of_a_filter_is_that_of_its_list(
 
     assert filled.events.count(quick) == filled.events.count(slow)
     assert filled.events.count(quick).total == len(list(filled.events.all(quick)))
+
+
+@pytest.mark.parametrize("limit", [1, 2, 5, 40])
+def test_the_addresses_with_most_alerts_are_the_same_either_way(
+    filled: SqliteStore, limit: int
+) -> None:
+    window = window_of(NOW - 9 * DAY, NOW + 1)
+
+    counted = filled.overview.top("client", window, ALWAYS, limit)
+
+    assert counted == filled.overview.top("client", window, EventFilter(score_min=0.0), limit)
