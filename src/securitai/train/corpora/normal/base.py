@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from random import Random
 from typing import TypeVar
 
-from securitai.train.corpora.normal.words import english, names, tech
+from securitai.train.corpora.normal.words import english, listed, names, tech
 
 T = TypeVar("T")
 
@@ -232,6 +232,11 @@ def domain(rng: Random) -> str:
     return f"{left}.{pick(rng, tech.TLDS)}"
 
 
+_LABELS = listed(
+    "api cdn static img m app shop blog docs mail login account assets media news stats eu us-east-1 dev stage"
+)
+
+
 def host(rng: Random) -> str:
     """A host name, mostly with a label such as www or cdn before the domain."""
     roll = rng.random()
@@ -239,31 +244,7 @@ def host(rng: Random) -> str:
         return "www." + domain(rng)
     if roll < 0.6:
         return domain(rng)
-    label = pick(
-        rng,
-        (
-            "api",
-            "cdn",
-            "static",
-            "img",
-            "m",
-            "app",
-            "shop",
-            "blog",
-            "docs",
-            "mail",
-            "login",
-            "account",
-            "assets",
-            "media",
-            "news",
-            "stats",
-            "eu",
-            "us-east-1",
-            "dev",
-            "stage",
-        ),
-    )
+    label = pick(rng, _LABELS)
     if roll > 0.9:
         label = f"{label}{int(rng.random() * 20)}.{slug_word(rng)}"
     return f"{label}.{domain(rng)}"
