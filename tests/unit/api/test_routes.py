@@ -245,3 +245,17 @@ def test_an_explanation_scores_the_stored_request_again(filled: Site) -> None:
 @pytest.mark.parametrize("path", ["/api/events", "/api/campaigns", "/api/audit", "/api/deliveries"])
 def test_a_cursor_that_is_none_is_refused(site: Site, path: str) -> None:
     assert site.client().get(f"{path}?cursor=x'--").status_code == 422
+
+
+def test_bytes_that_are_no_text_are_explained_and_shown(site: Site) -> None:
+    from securitai.detector import Detector
+
+    site.detector.scorer = Detector.load().scorer
+    body = b"q=\xff\xfe' UNION SELECT password FROM users--\x00\xed\xa0\x80"
+    save(site.store, item("1", 0.9, "POST /search", body=body))
+    client = site.client()
+
+    answers = [client.get(f"/api/events/1{path}") for path in ("", "/explain", "/alert")]
+
+    assert [a.status_code for a in answers] == [200, 200, 200]
+    assert answers[1].json()["same"] is False
