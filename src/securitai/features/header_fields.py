@@ -6,6 +6,7 @@ import re
 from base64 import b64decode
 from urllib.parse import unquote_to_bytes
 
+from securitai.features.limits import MAX_PAIRS
 from securitai.features.trivial import trivial
 
 # set by the transport or the browser's engine: skipped while they look as usual
@@ -102,7 +103,7 @@ def _agent(value: str, fields: list[tuple[str, bytes]]) -> None:
 
 
 def _cookies(value: str, fields: list[tuple[str, bytes]]) -> None:
-    for part in value.split(";"):
+    for part in value.split(";", MAX_PAIRS):
         name, _, text = part.strip().partition("=")
         if text and not trivial(text):
             fields.append((f"cookie:{name[:80]}", unquote_to_bytes(text)))
@@ -125,8 +126,8 @@ def _referer(value: str, fields: list[tuple[str, bytes]]) -> None:
     path, _, query = target.partition("?")
     if not _USUAL.fullmatch(path) or ".." in path or "%" in path:
         fields.append(("header:referer", unquote_to_bytes(path)))
-    for pair in query.split("&") if query else ():
-        text = pair.partition("=")[2] or pair
+    for pair in query.split("&", MAX_PAIRS) if query else ():
+        text = pair if "&" in pair else pair.partition("=")[2] or pair  # the rest stays whole
         if not trivial(text):
             fields.append(("header:referer", unquote_to_bytes(text.replace("+", " "))))
 
