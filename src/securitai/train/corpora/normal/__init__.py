@@ -18,6 +18,7 @@ FAMILIES = (
     "chat",
     "code",
     "documents",
+    "everyday",
     "files",
     "headers",
     "identifiers",

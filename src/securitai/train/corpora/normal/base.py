@@ -222,8 +222,15 @@ def slug_word(rng: Random) -> str:
     return pick(rng, english.NOUNS) if roll < 0.85 else pseudo(rng)
 
 
+_EXAMPLES = listed(
+    "example.com example.org example.net test.com acme.com example.co.uk domain.com contoso.com mysite.com localhost.local"
+)
+
+
 def domain(rng: Random) -> str:
-    """A registered domain that need not exist."""
+    """A registered domain that need not exist; at times one of those for examples."""
+    if rng.random() < 0.06:
+        return pick(rng, _EXAMPLES)
     left = (
         pseudo(rng)
         if rng.random() < 0.45
@@ -261,9 +268,16 @@ def ascii_name(rng: Random) -> str:
     return "".join([c for c in text if "a" <= c <= "z"]) or "anna"
 
 
+_USERS = listed(
+    "test user admin demo info sales support contact example guest root john jane dev qa webmaster username tester"
+)
+
+
 def user(rng: Random) -> str:
     """A login name."""
     roll = rng.random()
+    if roll < 0.04:
+        return pick(rng, _USERS) + (digits(rng, 1, 3) if rng.random() < 0.4 else "")
     if roll < 0.35:
         return f"{ascii_name(rng)}{pick(rng, '._-')}{ascii_name(rng)}"
     if roll < 0.6:

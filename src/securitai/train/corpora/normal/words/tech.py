@@ -68,9 +68,14 @@ OS = listed("""
 Windows macOS Linux Ubuntu Debian Fedora CentOS Alpine Android iOS FreeBSD Raspbian Arch Mint openSUSE ChromeOS
 """)
 
-TLDS = listed(
-    "com com com com org net io co de fr co.uk it es nl pl ru cn jp com.br in eu app dev ai info shop me ch at se"
-)
+TLDS = listed("""
+com com com com com com com com org org net net io co de fr co.uk it es nl pl ru cn jp com.br in eu app dev ai info shop
+me ch at se no dk fi be ie pt gr cz sk hu ro bg hr rs si ua by lt lv ee tr co.il ae sa ir pk bd lk np th vn my sg id ph
+co.kr kr tw hk com.cn com.au co.nz co.za ng ke gh eg ma tn dz et tz ug ca mx ar cl pe uy ec bo py cr pa do pr us biz tv
+cc ws fm la ly gg gl im is li lu mc md mk mn mo mt mu mv nu pn pw re sc sh sm so st su tc tf tk tl to tt va vc vg vu wf
+ac ad af ag al am aw az ba bb bi bj bm bs bt bw bz cd cf cg ci ck cm cu cv cx cy dj dm gov edu mil int museum travel
+xyz online site store blog tech cloud club news live world space agency studio design media network systems group
+""")
 
 MIMES = listed("""
 text/html text/plain text/css text/csv application/json application/xml application/pdf application/zip
