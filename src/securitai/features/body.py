@@ -13,7 +13,13 @@ from urllib.parse import unquote_to_bytes
 import msgspec
 
 from securitai.features.documents import json_fields, xml_fields
-from securitai.features.limits import MAX_BODY, MAX_INFLATED, MAX_NESTED, MAX_PAIRS
+from securitai.features.limits import (
+    MAX_BODY,
+    MAX_DENSE,
+    MAX_INFLATED,
+    MAX_NESTED,
+    MAX_PAIRS,
+)
 from securitai.features.multipart import boundary_of, multipart_fields
 from securitai.features.trivial import trivial
 from securitai.request import Request
@@ -34,7 +40,16 @@ def body_fields(request: Request, fields: Fields) -> None:
         body = body[: MAX_BODY // 2] + b"\n" + body[-MAX_BODY // 2 :]
     content_type = request.header("content-type") or ""
     if body[:2] == b"\x1f\x8b" or body[:1] == b"\x78":
-        body = _inflated(body)
+        small, start = body, len(fields)
+        body = _inflated(small)
+        _document_fields(body, content_type, fields)
+        if len(body) > MAX_DENSE:
+            fields[start:] = _bounded(fields[start:], max(MAX_DENSE, 2 * len(small)))
+        return
+    _document_fields(body, content_type, fields)
+
+
+def _document_fields(body: bytes, content_type: str, fields: Fields) -> None:
     boundary = boundary_of(content_type, body)
     if boundary:
         multipart_fields(body, boundary, fields, text_fields)
@@ -115,6 +130,26 @@ def _form(body: bytes, fields: Fields, depth: int) -> None:
             )
         if name and not trivial(name.decode("latin-1")):
             fields.append(("form-name", unquote_to_bytes(name.replace(b"+", b" "))))
+
+
+def _bounded(fields: Fields, most: int) -> Fields:
+    """The first and the last ``most`` / 2 bytes of the fields: a small bomb must not cost a large read."""
+    if sum(len(value) for _, value in fields) <= most:
+        return fields
+    first = _up_to(fields, most // 2)
+    last = _up_to([(name, value[::-1]) for name, value in reversed(fields)], most // 2)
+    return [*first, *((name, value[::-1]) for name, value in reversed(last))]
+
+
+def _up_to(fields: Fields, most: int) -> Fields:
+    """The first ``most`` bytes of the fields; the field that crosses the bound is cut."""
+    out: Fields = []
+    for name, value in fields:
+        out.append((name, value[:most]))
+        most -= len(value)
+        if most <= 0:
+            break
+    return out
 
 
 def _inflated(body: bytes) -> bytes:
