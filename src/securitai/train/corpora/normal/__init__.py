@@ -20,6 +20,7 @@ FAMILIES = (
     "documents",
     "everyday",
     "files",
+    "forms",
     "headers",
     "identifiers",
     "languages",
