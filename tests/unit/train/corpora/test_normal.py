@@ -19,6 +19,7 @@ SMALL = {
     "agents.introspection": 0.6,
     "code.build": 0.01,
     "code.regex": 0.6,
+    "forms.file": 0.7,
     "header.accept": 0.3,
     "header.accept_encoding": 0.001,
     "header.accept_language": 0.1,

@@ -158,6 +158,8 @@ def _password(rng: Random) -> str:
         return pick(rng, "-. _+/,").join(
             [base.word(rng) for _ in range(3 + int(rng.random() * 3))]
         ) + pick(rng, ("", "!", "1"))
+    if roll < 0.79:
+        return chars(rng, ALNUM + ALNUM + "!@#$%^&*()[]", 8, 20)
     if roll < 0.85:
         text = list(chars(rng, ALNUM, 8, 16))
         for _ in range(1 + int(rng.random() * 3)):

@@ -207,7 +207,7 @@ def _repeated(rng: Random) -> str:
 
 
 KINDS: tuple[TextKind, ...] = (
-    TextKind("everyday.site", _G.make("site"), 5.0),
+    TextKind("everyday.site", _G.make("site"), 6.5),
     TextKind("everyday.dns", _G.make("dns"), 1.2),
     TextKind("everyday.expression", _G.make("expression"), 2.5),
     TextKind("everyday.json_ld", _G.make("jsonld"), 1.2, (VALUE,)),

@@ -6,7 +6,7 @@ import base64
 from random import Random
 
 from securitai.train.corpora.kinds import BODY, VALUE, TextKind
-from securitai.train.corpora.normal import base
+from securitai.train.corpora.normal import base, makers
 from securitai.train.corpora.normal.base import chars, digits, number, pick
 from securitai.train.corpora.normal.grammar import grammar
 from securitai.train.corpora.normal.languages import any_script
@@ -211,7 +211,9 @@ def _words(rng: Random) -> str:
 
 def _short_base64(rng: Random) -> str:
     """Base64 of a domain, a number, a small list, a node identifier."""
-    raw = pick(rng, (base.domain, base.host, number, _list, _node, base.user))(rng)
+    raw = pick(
+        rng, (base.domain, base.host, number, _list, makers.url, makers.path, _node, base.user)
+    )(rng)
     text = pick(rng, (base64.b64encode, base64.urlsafe_b64encode))(raw.encode()).decode()
     return pick(rng, (text, text.rstrip("="), text.replace("=", "."), text.replace("=", "%3D")))
 

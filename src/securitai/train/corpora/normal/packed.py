@@ -37,12 +37,27 @@ _G = grammar(
   ‹camel›{‹camel›:‹int›,‹camel›:[‹ab*1-4|,›]}
   v:‹ver›;p:‹path›;r:‹url›;l:‹=en/zh-CN›;s:‹int›*‹int›
   ‹snake›%3D‹word›%26‹snake›%3D‹int›
+  ‹fn*2-6|›
+  !(!(‹id›),!(‹id›,'‹id›'),!(‹id›,'‹word›'))
+  !(‹slug›:!n,‹slug›:'‹words›',‹slug›:!(‹int›,‹int›))
+  D=‹camel›+"|‹words›||‹word^›|‹word^›"
+  D=‹=c/v›‹hundred›
+  function‹alnum›(){}
+  ‹pascal›.‹nano›‹nano›
+  /cgi/‹=v‹digit›∕/›‹slug›?‹=cmd/action/method›=‹pascal›&‹slug›=‹slug›&‹camel›=‹slug›
+  ‹=POST/GET/PUT› ‹slug›.php?‹slug›=‹slug›&‹slug›=‹int›
+  @‹camel›:(*‹pascal›*)
+  ‹snake›:*
+  map ‹camel› to ‹dotted›
   ‹alnum›/‹alnum›/‹alnum›==/‹int›-‹int›-‹hex16›-‹nano›
   (‹snake›:‹word›,‹snake›:!t,‹snake›:!(‹word›,‹word›),‹snake›:(from:now-‹int›h,to:now))
   {_a:(columns:!(‹slug›),filters:!(),index:'‹uuid›',interval:auto,query:(language:kuery,query:'‹slug›:%20%22‹word›%22'))}
   ‹slug›:@‹slug›#‹alnum›;‹slug›=>‹int›;‹slug›->‹word›
   ‹letter›‹digit›:‹b64u›,‹letter›‹digit›:‹b64u›
   rrweb:[{type:‹digit›,data:{source:‹digit›,positions:[{x:‹int›,y:‹int›,id:‹int›,timeOffset:-‹int›}]},timestamp:‹ms›}]
+@fn
+  ‹letter›‹letter›(‹int›)
+  ‹slug›(‹digit›-‹digit›-‹digit›)
 @key
   ‹letter›
   ‹upper›
