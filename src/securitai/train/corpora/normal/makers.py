@@ -24,7 +24,6 @@ from securitai.train.corpora.normal.base import (
     dotted,
     email,
     full_name,
-    gerund,
     hexes,
     host,
     ip4,
@@ -33,9 +32,7 @@ from securitai.train.corpora.normal.base import (
     millis,
     number,
     pascal,
-    past,
     pick,
-    plural,
     pseudo,
     slug_word,
     snake,
@@ -45,6 +42,7 @@ from securitai.train.corpora.normal.base import (
     word,
     words,
 )
+from securitai.train.corpora.normal.inflect import gerund, past, plural
 from securitai.train.corpora.normal.words import english, names, tech
 
 
