@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-_WORDS = (
+_PROSE = (
     "the order was sent on monday and we would like to know when it will arrive because our "
     "customer asks every day please find the invoice attached thank you for your help with this "
     "matter kind regards our team has looked into the report and the numbers are fine so far we "
@@ -12,7 +12,8 @@ _WORDS = (
     "new version of the catalogue is ready for print prices include delivery within the country "
     "only some items are out of stock until spring he wrote that his shoes are too small and "
     "wants to change them for a larger pair she liked the blue one better than the green one"
-).split(" ")
+)
+_WORDS = tuple(_PROSE.split(" "))
 _STYLES = 5
 
 
@@ -33,11 +34,11 @@ def _unit(rng: Random, style: int, size: int) -> str:
     if style == 0:
         return " ".join(words)
     if style == 1:
-        return ", ".join([f'"{word}": {index}' for index, word in enumerate(words[: size // 10 + 1])])
+        return ", ".join(
+            [f'"{word}": {index}' for index, word in enumerate(words[: size // 10 + 1])]
+        )
     if style == 2:
         return " ".join([str(int(rng.random() * 10**6)) for _ in range(size // 7 + 1)])
     if style == 3:
         return "&".join([f"{word}={index}" for index, word in enumerate(words[: size // 8 + 1])])
-    return ". ".join(
-        [" ".join(words[at : at + 7]).capitalize() for at in range(0, len(words), 7)]
-    )
+    return ". ".join([" ".join(words[at : at + 7]).capitalize() for at in range(0, len(words), 7)])

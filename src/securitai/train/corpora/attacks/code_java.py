@@ -32,8 +32,11 @@ _STREAMS = (
 def _stream(rng: Random) -> bytes:
     name = _STREAMS[int(rng.random() * len(_STREAMS))].encode()
     body = b"\xac\xed\x00\x05sr\x00" + bytes([len(name)]) + name
-    return body + rng.randbytes(8) + b"\x03\x00\x01F\x00\nloadFactorxp" + rng.randbytes(
-        10 + int(rng.random() * 90)
+    return (
+        body
+        + rng.randbytes(8)
+        + b"\x03\x00\x01F\x00\nloadFactorxp"
+        + rng.randbytes(10 + int(rng.random() * 90))
     )
 
 
@@ -315,16 +318,26 @@ _SOME = (VALUE, COOKIE, HEADER)
 _BODIES = (VALUE, BODY)
 KINDS = (
     AttackKind(
-        "code.ognl", Category.CODE_INJECTION, _G.maker("ognl", url_written), 4.0, (*_SOME, NAME, PATH)
+        "code.ognl",
+        Category.CODE_INJECTION,
+        _G.maker("ognl", url_written),
+        4.0,
+        (*_SOME, NAME, PATH),
     ),
     AttackKind(
-        "code.spel", Category.CODE_INJECTION, _G.maker("spel", url_written), 3.0, (*_SOME, NAME, PATH)
+        "code.spel",
+        Category.CODE_INJECTION,
+        _G.maker("spel", url_written),
+        3.0,
+        (*_SOME, NAME, PATH),
     ),
     AttackKind("code.groovy", Category.CODE_INJECTION, _G.maker("groovy"), 2.0),
     AttackKind("code.java_call", Category.CODE_INJECTION, _G.maker("rawcode"), 1.5, _SOME),
     AttackKind("code.java_json", Category.CODE_INJECTION, _G.maker("json"), 3.0, _BODIES),
     AttackKind("code.yaml", Category.CODE_INJECTION, _G.maker("yaml"), 1.5, _BODIES),
-    AttackKind("code.xml_gadget", Category.CODE_INJECTION, _G.maker("xml", pretty_xml), 4.0, _BODIES),
+    AttackKind(
+        "code.xml_gadget", Category.CODE_INJECTION, _G.maker("xml", pretty_xml), 4.0, _BODIES
+    ),
     AttackKind("code.java_stream", Category.CODE_INJECTION, _G.maker("stream"), 2.0, _SOME),
     AttackKind("code.jsp", Category.CODE_INJECTION, JSP, 1.0, _BODIES),
     AttackKind("upload.jsp", Category.FILE_UPLOAD, JSP, 2.0, (FILE,)),

@@ -35,7 +35,9 @@ def _object(rng: Random, depth: int) -> str:
         if rng.random() < 0.3:
             field = f"\0*\0{field}" if rng.random() < 0.5 else f"\0{name}\0{field}"
         fields.append(f's:{len(field)}:"{field}";{_value(rng, depth)}')
-    return f'O:{"+" if rng.random() < 0.08 else ""}{len(name)}:"{name}":{count}:{{{"".join(fields)}}}'
+    return (
+        f'O:{"+" if rng.random() < 0.08 else ""}{len(name)}:"{name}":{count}:{{{"".join(fields)}}}'
+    )
 
 
 def _name(rng: Random) -> str:
@@ -51,7 +53,7 @@ def _value(rng: Random, depth: int) -> str:
     if form == 2:
         return f"b:{int(rng.random() * 2)};"
     if form == 3:
-        return f'a:1:{{i:0;{_string(rng)}}}'
+        return f"a:1:{{i:0;{_string(rng)}}}"
     return _string(rng)
 
 
@@ -75,7 +77,7 @@ def serialized64(rng: Random) -> str:
 
 def code64(rng: Random) -> str:
     """A PHP call in base64."""
-    call = ("system('%s');", "echo `%s`;", "shell_exec(\"%s\");", "@eval($_POST['%s']);")[
+    call = ("system('%s');", "echo `%s`;", 'shell_exec("%s");', "@eval($_POST['%s']);")[
         int(rng.random() * 4)
     ] % _UCMD(rng)
     return b64encode(call.encode()).decode()

@@ -35,7 +35,9 @@ def marshalled(rng: Random) -> str:
     name = ("Gem::Requirement", "Gem::Installer", "ERB", "ActiveSupport::Deprecation::DeprecatedInstanceVariableProxy",
             "Gem::SpecFetcher", "Net::WriteAdapter", "Gem::RequestSet")[int(rng.random() * 7)].encode()  # fmt: skip
     body = b"\x04\x08" + (b"[\x08c", b"o:", b"U:")[int(rng.random() * 3)]
-    return b64encode(body + bytes([len(name) + 5]) + name + b"\x06:" + _UCMD(rng).encode("latin-1", "replace")).decode()
+    return b64encode(
+        body + bytes([len(name) + 5]) + name + b"\x06:" + _UCMD(rng).encode("latin-1", "replace")
+    ).decode()
 
 
 def formatter(rng: Random) -> str:
@@ -47,8 +49,14 @@ def formatter(rng: Random) -> str:
             b"System.Security.Principal.WindowsIdentity", b"System.Data.DataSet",
         )  # fmt: skip
         head = b"\0\x01\0\0\0\xff\xff\xff\xff\x01\0\0\0\0\0\0\0\x0c\x02\0\0\0"
-        return b64encode(head + names[int(rng.random() * 6)] + rng.randbytes(12 + int(rng.random() * 80))).decode()
-    return "/wE" + draw(rng, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", 20, 120) + "=="
+        return b64encode(
+            head + names[int(rng.random() * 6)] + rng.randbytes(12 + int(rng.random() * 80))
+        ).decode()
+    return (
+        "/wE"
+        + draw(rng, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", 20, 120)
+        + "=="
+    )
 
 
 _G = Grammar(

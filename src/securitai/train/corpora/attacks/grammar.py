@@ -48,7 +48,8 @@ class Grammar:
         functions: Mapping[str, Maker] | None = None,
     ) -> None:
         self._source: dict[str, list[str] | Maker] = dict(base._source) if base else {}
-        for name, rule in ({**(functions or {}), **_parse(text)}).items():
+        added: dict[str, list[str] | Maker] = {**(functions or {}), **_parse(text)}
+        for name, rule in added.items():
             if name in self._source:
                 raise GrammarError(f"rule {name!r} is in the base grammar already; rename this one")
             self._source[name] = rule
@@ -70,8 +71,7 @@ class Grammar:
 
     def _rule(self, name: str, source: list[str] | Maker) -> Op:
         if not isinstance(source, list):
-            function = source
-            return lambda rng, env: function(rng)
+            return _calling(source)
         return _choice([self._template(name, line) for line in _weighted(source)])
 
     def _template(self, name: str, line: str) -> Op:
@@ -86,7 +86,9 @@ class Grammar:
 
     def _hole(self, name: str, hole: str) -> Op:
         if "‹" in hole:
-            raise GrammarError(f"rule {name!r}: ‹{hole}› nests a hole; name the inner part as a rule")
+            raise GrammarError(
+                f"rule {name!r}: ‹{hole}› nests a hole; name the inner part as a rule"
+            )
         if "¦" in hole:
             return _choice([_literal(word) for word in hole.split("¦")])
         if found := _RANGE.fullmatch(hole):
@@ -109,7 +111,7 @@ class Grammar:
                 "define it or correct the name"
             )
         ops = self._ops
-        return lambda rng, env: ops[wanted](rng, env)
+        return lambda rng, env: ops[wanted](rng, env)  # noqa: PLW0108 - may be defined later
 
 
 def _parse(text: str) -> dict[str, list[str]]:
@@ -137,6 +139,13 @@ def _weighted(lines: list[str]) -> list[str]:
         found = _WEIGHT.match(line)
         out.extend([line[found.end() :]] * int(found[1]) if found else [line])
     return out
+
+
+def _calling(function: Maker) -> Op:
+    def call(rng: Random, env: Env) -> str:
+        return function(rng)
+
+    return call
 
 
 def _literal(word: str) -> Op:

@@ -178,5 +178,7 @@ KINDS = (
     ),
     AttackKind("crlf.mail", Category.CRLF, _G.maker("mailh"), 2.0, (VALUE,)),
     AttackKind("crlf.smuggling", Category.CRLF, _G.maker("smuggle"), 1.0, (HEADER, VALUE)),
-    AttackKind("shellshock", Category.SHELLSHOCK, _G.maker("shock", _encode), 2.0, (HEADER, COOKIE, VALUE)),
+    AttackKind(
+        "shellshock", Category.SHELLSHOCK, _G.maker("shock", _encode), 2.0, (HEADER, COOKIE, VALUE)
+    ),
 )

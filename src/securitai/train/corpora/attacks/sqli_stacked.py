@@ -147,7 +147,11 @@ KINDS = (
     AttackKind("sqli.stacked", Category.SQLI, _G.maker("stacked", *POSTS), 4.0, _SOME),
     AttackKind("sqli.inner", Category.SQLI, _G.maker("second", *POSTS), 2.0, _SOME),
     AttackKind(
-        "sqli.oob", Category.SQLI, _G.maker("out_of_band", keyword_case, sometimes_percent), 1.5, _SOME
+        "sqli.oob",
+        Category.SQLI,
+        _G.maker("out_of_band", keyword_case, sometimes_percent),
+        1.5,
+        _SOME,
     ),
     AttackKind("sqli.graphql", Category.SQLI, _G.maker("graphql"), 0.3),
 )

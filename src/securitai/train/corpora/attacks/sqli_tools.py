@@ -200,8 +200,8 @@ u = ¦¦¦!¦-¦+¦~¦!!¦-+¦+-¦!!!¦- + ¦~!¦ !¦@¦-!
 d = 0¦1¦2¦0¦1¦5
 n0 = 0¦1¦2¦3¦1.¦.1¦-1¦1.0
 kw = LOCALTIME¦current_date¦UTC_TIME¦current_user¦sysdate()¦now()¦curdate()¦UTC_DATE¦LOCALTIMESTAMP¦version()¦schema()¦rand()
-bin = =¦!=¦<>¦<=>¦<¦>¦*¦/¦+¦-¦^¦|¦&¦%¦||¦&&¦ like ¦ rlike ¦ regexp ¦ div ¦ mod ¦ is ¦ is not ¦ or ¦ and ¦ xor ¦ sounds like ¦ not like ¦ between 1 and ¦ in ¦<<¦>>¦ not regexp ¦ collate latin1_bin = ¦ LIKE ¦ OR ¦ AND ¦ DIV 
-gap = ¦¦ ¦ ¦  
+bin = =¦!=¦<>¦<=>¦<¦>¦*¦/¦+¦-¦^¦|¦&¦%¦||¦&&¦ like ¦ rlike ¦ regexp ¦ div ¦ mod ¦ is ¦ is not ¦ or ¦ and ¦ xor ¦ sounds like ¦ not like ¦ between 1 and ¦ in ¦<<¦>>¦ not regexp ¦ collate latin1_bin = ¦ LIKE ¦ OR ¦ AND ¦ DIV ¦=
+gap = ¦ ¦ ¦  ¦¦
 chain:
   4×‹az›'‹gap›‹bin›‹gap›‹v›‹bin›‹gap›‹v›‹ctail›
   3×‹az›'‹gap›‹bin›‹gap›‹v›‹ctail›

@@ -52,9 +52,7 @@ def percent(text: str, every: bool = False) -> str:
         return "".join([f"%{byte:02x}" for byte in text.encode("utf-8", "surrogatepass")])
     return "".join(
         [
-            f"%{ord(char):02X}"
-            if char in _ALWAYS_ESCAPED or ord(char) < 32
-            else char
+            f"%{ord(char):02X}" if char in _ALWAYS_ESCAPED or ord(char) < 32 else char
             for char in text
         ]
     )

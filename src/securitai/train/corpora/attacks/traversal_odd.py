@@ -38,9 +38,11 @@ def odd_climb(rng: Random) -> str:
     dot = _ONE_DOT[int(rng.random() * len(_ONE_DOT))]
     other = dot if rng.random() < 0.75 else _ONE_DOT[int(rng.random() * len(_ONE_DOT))]
     slash = _ONE_SLASH[int(rng.random() * len(_ONE_SLASH))]
-    dots = dot + other if rng.random() < 0.88 else (dot * 3, dot * 4, dot, "..", "." + dot)[
-        int(rng.random() * 5)
-    ]
+    dots = (
+        dot + other
+        if rng.random() < 0.88
+        else (dot * 3, dot * 4, dot, "..", "." + dot)[int(rng.random() * 5)]
+    )
     lead = ("", "", "", "/", slash, "%5C", "\\", "./", "static/", "\\\\")[int(rng.random() * 10)]
     inner = ("", "", "", "", "%01", "%00", "./", "\\")[int(rng.random() * 8)]
     steps = 1 + int(rng.expovariate(0.25))

@@ -57,7 +57,9 @@ def split_string(rng: Random) -> str:
     text = ("alert", "eval", "javascript:alert(1)", "document", "constructor", "cookie", "prompt")[
         int(rng.random() * 7)
     ]
-    cuts = sorted({1 + int(rng.random() * (len(text) - 1)) for _ in range(1 + int(rng.random() * 3))})
+    cuts = sorted(
+        {1 + int(rng.random() * (len(text) - 1)) for _ in range(1 + int(rng.random() * 3))}
+    )
     pieces = [text[a:b] for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True)]
     quote = "'\"`"[int(rng.random() * 3)]
     return "+".join([quote + piece + quote for piece in pieces])
@@ -69,7 +71,10 @@ def jsfuck(rng: Random) -> str:
              "[+[]]", "[][[]]", "([][[]]+[])", "+!+[]", "[![]]", "(+[![]]+[])", "(+(!+[]+[]))")  # fmt: skip
     count = 4 + int(rng.expovariate(0.08))
     return "".join(
-        [atoms[int(rng.random() * len(atoms))] + ("+" if rng.random() < 0.5 else "") for _ in range(min(count, 60))]
+        [
+            atoms[int(rng.random() * len(atoms))] + ("+" if rng.random() < 0.5 else "")
+            for _ in range(min(count, 60))
+        ]
     )
 
 

@@ -52,7 +52,9 @@ def _piece(rng: Random, piece: str) -> str:
 def assembled_code(rng: Random) -> str:
     """Lines that build a tell-tale name from pieces and then use it."""
     target = _TARGETS[int(rng.random() * len(_TARGETS))]
-    cuts = sorted({1 + int(rng.random() * (len(target) - 1)) for _ in range(1 + int(rng.random() * 3))})
+    cuts = sorted(
+        {1 + int(rng.random() * (len(target) - 1)) for _ in range(1 + int(rng.random() * 3))}
+    )
     pieces = [target[a:b] for a, b in zip([0, *cuts], [*cuts, len(target)], strict=True)]
     separator = _SEPARATORS[int(rng.random() * len(_SEPARATORS))]
     equals = ("=", " = ", "= ", ":=", " =")[int(rng.random() * 4)]

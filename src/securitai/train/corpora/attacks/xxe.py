@@ -163,6 +163,10 @@ fragment:
     {"bomb": bomb},
 )
 KINDS = (
-    AttackKind("xxe.document", Category.XXE, _G.maker("document", pretty_xml, wide_text), 4.0, (BODY, FILE)),
-    AttackKind("xxe.value", Category.XXE, _G.maker("fragment", pretty_xml, wide_text), 3.0, (VALUE,)),
+    AttackKind(
+        "xxe.document", Category.XXE, _G.maker("document", pretty_xml, wide_text), 4.0, (BODY, FILE)
+    ),
+    AttackKind(
+        "xxe.value", Category.XXE, _G.maker("fragment", pretty_xml, wide_text), 3.0, (VALUE,)
+    ),
 )
