@@ -134,3 +134,15 @@ def test_checking_loads_neither_a_server_nor_a_training_library() -> None:
     )
 
     assert done.stdout.strip() == "[]"
+
+
+def test_the_model_that_ships_tells_an_injection_from_a_search(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    main(["check", "GET /search?q=' OR 1=1 --"])
+    main(["check", "GET /search?q=red+shoes"])
+
+    first, second = capsys.readouterr().out.split("model  ")[:2]
+    assert first.startswith("FLAG")
+    assert "sqli in query:q" in first
+    assert "ALLOW" in second

@@ -17,9 +17,11 @@ _QUOTED = rb'"((?:[^"\\]++|\\.)*+)"'
 _STRICT = re.compile(
     rb"(.*?) ?%b %b (\d{3}) (?:\d+|-)(?: %b %b)?" % (_TIME, _QUOTED, _QUOTED, _QUOTED), re.DOTALL
 )
-# nginx with escape=none writes quotes as they come
+# nginx with escape=none writes quotes as they come; only the first time counts, or a line of
+# many would take quadratic time
 _LOOSE = re.compile(
-    rb'(.*?) ?%b "(.*? HTTP/\d(?:\.\d)?)" (\d{3}) (?:\d+|-)(?: "(.*?)" "(.*)")?' % _TIME, re.DOTALL
+    rb'(?>(.*?) ?%b ")(.*? HTTP/\d(?:\.\d)?)" (\d{3}) (?:\d+|-)(?: "(.*?)" "(.*)")?' % _TIME,
+    re.DOTALL,
 )
 _ESCAPE = re.compile(rb"\\(x[0-9A-Fa-f]{2}|.)", re.DOTALL)
 _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v", b"b": b"\b", b"f": b"\f"}

@@ -135,3 +135,19 @@ def test_unescape_leaves_a_lone_backslash() -> None:
 
 def test_a_date_is_in_its_own_zone() -> None:
     assert milliseconds(b"01/Jan/1970:01:00:01 +0100") == 1000
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        (STAMP + b' "') * 100_000,
+        b"1.2.3.4 - - " + STAMP + b' "' + b'GET / HTTP/1.1" 200 5 "a" "' * 100_000,
+        b"1.2.3.4 - - " + STAMP + b' "GET "' + b" HTTP/1.1" * 300_000,
+        b"1.2.3.4 - - " + STAMP + b' "' + b"\\" * 3_000_001,
+    ],
+    ids=["times", "requests", "versions", "backslashes"],
+)
+def test_megabytes_of_what_looks_like_a_line_take_linear_time(line: bytes) -> None:
+    item = LOG.item(1, line)  # in quadratic time this takes minutes
+
+    assert (item.request is None) != (item.error is None)
