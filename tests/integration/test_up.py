@@ -22,7 +22,9 @@ from securitai.testing import FixedScorer
 from securitai.verdict import Category
 from tests.unit.model import lstm_artifact
 
-WORDS = dict.fromkeys(("'", "%27", "script", "passwd", "$ne", "SELECT", "DOCTYPE", "${", "../"), 0.97)
+WORDS = dict.fromkeys(
+    ("'", "%27", "script", "passwd", "$ne", "SELECT", "DOCTYPE", "${", "../"), 0.97
+)
 
 
 def settings(folder: Path, **options: Any) -> config.Settings:

@@ -7,7 +7,11 @@ from hypothesis import strategies as st
 
 from securitai.features import fallback, kernel
 
-native = pytest.importorskip("securitai.features._kernel", reason="needs a C compiler") if kernel.NATIVE else fallback
+native = (
+    pytest.importorskip("securitai.features._kernel", reason="needs a C compiler")
+    if kernel.NATIVE
+    else fallback
+)
 
 PIECES = st.sampled_from(
     [b"%27", b"%2527", b"%u0041", b"&#x3c;", b"&#60", b"&lt;", b"&LT;", b"&#0;", b"\\u0027", b"\\x41", b"\\U0027",
@@ -33,15 +37,20 @@ def test_grams_are_the_same_in_both_kernels(text: bytes) -> None:
     mine = native.grams(text, VOCABULARY)
     twin = fallback.grams(text, VOCABULARY)
 
-    assert sorted(zip(*(np.frombuffer(a, np.uint32).tolist() for a in mine), strict=True)) == sorted(
-        zip(*(np.frombuffer(a, np.uint32).tolist() for a in twin), strict=True)
-    )
+    assert sorted(
+        zip(*(np.frombuffer(a, np.uint32).tolist() for a in mine), strict=True)
+    ) == sorted(zip(*(np.frombuffer(a, np.uint32).tolist() for a in twin), strict=True))
 
 
 def network_arrays(seed: int = 1) -> dict[str, np.ndarray]:
     rng = np.random.default_rng(seed)
     slots, dim, width, outputs = 1 << 12, 16, 8, 5
-    hashes = np.frombuffer(fallback.grams(b"' or 1=1 union select <script>alert(1)</script> ../../etc/passwd", VOCABULARY)[0], np.uint32)
+    hashes = np.frombuffer(
+        fallback.grams(
+            b"' or 1=1 union select <script>alert(1)</script> ../../etc/passwd", VOCABULARY
+        )[0],
+        np.uint32,
+    )
     tags = rng.integers(0, 65536, slots).astype(np.uint16)
     tags[(hashes & (slots // 4 - 1)).astype(int) * 4] = (hashes >> 16).astype(np.uint16)
     return {
@@ -54,7 +63,9 @@ def network_arrays(seed: int = 1) -> dict[str, np.ndarray]:
     }
 
 
-@given(st.lists(st.one_of(TEXTS, TEXTS.map(lambda t: t * 5 + b"' or 1=1 union select")), max_size=4))
+@given(
+    st.lists(st.one_of(TEXTS, TEXTS.map(lambda t: t * 5 + b"' or 1=1 union select")), max_size=4)
+)
 def test_networks_score_the_same_in_both_kernels(texts: list[bytes]) -> None:
     arrays = network_arrays()
     mine, twin = native.Network(**arrays), fallback.Network(**arrays)
