@@ -14,6 +14,7 @@ from securitai.errors import SecuritaiError
 
 # name -> module of securitai.cli that defines a click command of the name `command`
 COMMANDS: dict[str, str] = {
+    "build": "build",
     "check": "check",
     "dataset": "dataset",
     "evaluate": "evaluate",

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     metavar="PATH.db",
     help="Learn, too, from the requests that were labelled in the dashboard.",
 )
-@click.option("--epochs", type=click.IntRange(1), default=20, show_default=True)
+@click.option("--epochs", type=click.IntRange(1), default=30, show_default=True)
 @click.option("--batch-size", type=click.IntRange(1), default=64, show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
 @click.option(

@@ -22,7 +22,7 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     seed: int = 0
-    epochs: int = 20
+    epochs: int = 30
     batch_size: int = 64
     max_seconds: float = 0.0
     threads: int = 0
@@ -33,9 +33,9 @@ class TrainConfig(msgspec.Struct, frozen=True, kw_only=True):
     units: int = 64
     dropout: float = 0.1
     recurrent_dropout: float = 0.1
-    memory: int = 100
-    learning_rate: float = 2e-3
-    patience: int = 4
+    memory: int = 200
+    learning_rate: float = 5e-3
+    patience: int = 6
     test_share: float = 0.25
     validation_share: float = 0.1
     label_weight: int = 10

@@ -5,7 +5,9 @@ import json
 import pytest
 
 from securitai.cli import main
+from securitai.store.sqlite import SqliteStore
 from securitai.train import networks
+from tests.unit.store.helpers import item, migrated, save
 from tests.unit.train import samples
 
 
@@ -52,6 +54,30 @@ def test_ctrl_c_says_how_to_go_on(tmp_path, data, capsys, monkeypatch):
 
     assert code == 130
     assert f"go on with: securitai train {data} --out {tmp_path / 'm'} --resume" in said
+
+
+@pytest.mark.train
+def test_labels_given_in_the_dashboard_are_learned(tmp_path, data):
+    (tmp_path / "store.db").write_bytes(migrated())
+    store = SqliteStore(tmp_path / "store.db")
+    ids = save(store, item("1", line="GET /a?q=1"), item("2", line="GET /b?q=2"), item("3"))
+    store.labels.put(ids[0], "ann", "threat")
+    store.labels.put(ids[1], "ann", "not_threat")
+    store.close()
+    options = ["--epochs", "1", "--quiet", "--with-labels", str(tmp_path / "store.db")]
+
+    main(["train", str(data), "--out", str(tmp_path / "m"), *options])
+
+    found = json.loads((tmp_path / "m" / "results.json").read_text())
+    assert found["training"]["labelled"] == 2
+    assert found["test"]["requests"] == 20
+
+
+def test_a_store_that_is_not_there_is_one_sentence(tmp_path, data, capsys):
+    code, said = failure(capsys, data, "--with-labels", tmp_path / "none.db")
+
+    assert code == 74
+    assert "there is no store at" in said
 
 
 def test_resume_wants_a_folder(data, capsys):
