@@ -53,6 +53,7 @@ _SECRET = frozenset(
     ("authorization", "proxy-authorization", "x-api-key", "x-auth-token", "x-csrf-token")
 )
 _TOKEN = re.compile(r"[A-Za-z0-9 _.,:=/+~@\"\-]*+", re.ASCII)
+_COOKIE_NAME = re.compile(r"[\w.\-]*+", re.ASCII)
 _CONTENT_TYPE = re.compile(
     r"[\w.+*\-]+/[\w.+*\-]+(?:\s*;\s*[\w\-]+\s*=\s*(?:\"[^\"]*\"|[^\s;\"'(){}<>$]*))*+;?\s*",
     re.ASCII,
@@ -107,7 +108,7 @@ def _cookies(value: str, fields: list[tuple[str, bytes]]) -> None:
         name, _, text = part.strip().partition("=")
         if text and not trivial(text):
             fields.append((f"cookie:{name[:80]}", unquote_to_bytes(text)))
-        if not trivial(name):
+        if not _COOKIE_NAME.fullmatch(name):
             fields.append(("cookie-name", _encoded(name)))
 
 
