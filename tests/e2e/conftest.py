@@ -53,7 +53,7 @@ def until(fact: Callable[[], Any], seconds: float = 20.0) -> Any:
     raise AssertionError("it never became true")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """Shop, traffic, detector and page on free ports, stopped with Ctrl-C."""
     folder = tmp_path_factory.mktemp("up")
@@ -87,9 +87,13 @@ def _found(pattern: str, text: str) -> str:
     return found[1]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Chromium, from SECURITAI_TEST_BROWSER or the path."""
+    """Chromium, from SECURITAI_TEST_BROWSER or the path.
+
+    Ends with this package: Playwright keeps an event loop running in the thread,
+    and other tests call ``asyncio.run``.
+    """
     names = ("chromium", "chromium-browser", "google-chrome")
     program = os.environ.get("SECURITAI_TEST_BROWSER") or next(
         filter(None, map(shutil.which, names)), ""
@@ -104,7 +108,7 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def session(browser: Browser, up: Running) -> Iterator[BrowserContext]:
     """A browser window of an operator who is logged in."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme="light")
