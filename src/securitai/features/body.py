@@ -12,6 +12,7 @@ from urllib.parse import unquote_to_bytes
 
 import msgspec
 
+from securitai.features.base64_text import revealed
 from securitai.features.documents import json_fields, xml_fields
 from securitai.features.limits import (
     MAX_BODY,
@@ -124,6 +125,9 @@ def _form(body: bytes, fields: Fields, depth: int) -> None:
             name, value = b"", pair
         label = name[:80].decode("latin-1")
         text = value.decode("latin-1")
+        secret = revealed(text.replace("%3D", "=").replace("%2B", "+").replace("%2F", "/"))
+        if secret is not None:
+            value_fields(f"form:{label}|base64", secret, fields, depth)
         if value and not trivial(text):
             value_fields(
                 f"form:{label}", unquote_to_bytes(value.replace(b"+", b" ")), fields, depth

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from securitai.features.base64_text import SHORTEST, revealed
 from securitai.features.limits import MAX_LEAVES
 from securitai.features.trivial import trivial
 
@@ -27,6 +28,8 @@ def json_fields(prefix: str, document: Any, fields: Fields, depth: int, opener: 
             for key, value in node.items():
                 if value.__class__ is str:
                     left -= 1
+                    if len(value) >= SHORTEST and (secret := revealed(value)) is not None:
+                        opener(f"{join}{key[:40]}|base64", secret, fields, depth)
                     if not trivial(value):
                         text = value.encode("utf-8", "replace")
                         opener(f"{join}{key[:40]}", text, fields, depth)

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-ROUNDS, BLOCK, MAX_N, MAX_T = 4, 64, 5, 6
+ROUNDS, BLOCK, MAX_N, MAX_T = 4, 16, 5, 6
+NARROW, WIDE = 3, 8
 NORM = 32
 WORD, NUMBER, HEX = 0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35
 PRIME = np.uint32(0x01000193)
@@ -24,11 +25,14 @@ _ENTITIES = {
 }  # fmt: skip
 _ENCODED = re.compile(
     rb"%([0-9a-fA-F]{2})|%[uU]([0-9a-fA-F]{4})|&#[xX]([0-9a-fA-F]{1,8});?|&#([0-9]{1,8});?"
-    rb"|&(" + b"|".join(_ENTITIES) + rb");|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})",
+    rb"|&(" + b"|".join(_ENTITIES) + rb");|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})"
+    rb"|\\([01][0-7][0-7])|\\([\"'/])",
     re.IGNORECASE,
 )
 _CASED = re.compile(rb"\\[UX]")
 _TOKEN = re.compile(rb"[a-z0_]+|[^ ]")
+_OVERLONG = re.compile(rb"(?:\xe0|\xf0\x80)[\x80\x81][\x80-\xbf]|[\xc0\xc1][\x80-\xbf]")
+_INVISIBLE = re.compile(rb"\xc2\xad|\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf")
 _COMMENT = re.compile(rb"/\*(?!!).{0,36}?\*/", re.DOTALL)
 
 
@@ -46,7 +50,11 @@ def _decoded(match: re.Match[bytes]) -> bytes:
     whole = match[0]
     if _CASED.match(whole):
         return whole
-    byte, wide, hexa, number, name, escape, short = match.groups()
+    byte, wide, hexa, number, name, escape, short, octal, plain = match.groups()
+    if plain:
+        return plain
+    if octal:
+        return bytes((int(octal, 8),))
     if byte:
         return bytes((int(byte, 16),))
     if name:
@@ -68,6 +76,10 @@ def codes(text: bytes) -> tuple[bytes, bytes, bytes]:
     i = 0
     while i < len(plain):
         start = i
+        hidden = _INVISIBLE.match(plain, i)
+        if hidden:
+            i = hidden.end()
+            continue
         code, i = _code(plain, i)
         if code == 0x30 and out and out[-1] == 0x30:
             continue
@@ -101,11 +113,14 @@ def _code(s: bytes, i: int) -> tuple[int, int]:
             return _lower(wide[1] - 0x60), i + 3
         if wide[0] == 0xBD and 0x80 <= wide[1] <= 0x9E:
             return wide[1] - 0x20, i + 3
-    if c in (0xC0, 0xC1) and i + 1 < len(s) and s[i + 1] & 0xC0 == 0x80:
-        code = (c & 1) << 6 | s[i + 1] & 63
-        return -(0x20 if code <= 0x20 else _lower(code)), i + 2
+    long = _OVERLONG.match(s, i)
+    if long:
+        code = (long[0][-2] & 1) << 6 | long[0][-1] & 63
+        return -(0x20 if code <= 0x20 else _lower(code)), long.end()
     if s[i : i + 2] == b"\xc2\xa0":
         return 0x20, i + 2
+    if s[i : i + 3] == b"\xe3\x80\x80":
+        return 0x20, i + 3
     i += 1
     while i < len(s) and s[i] & 0xC0 == 0x80:
         i += 1
@@ -255,9 +270,11 @@ class Network:
         block = positions[known] // BLOCK
         count = max(len(code) - 1, 0) // BLOCK + 1
         sums = np.zeros((count + 1, self._rows.shape[1] + 1), np.int32)
-        np.add.at(sums[:, :-1], block, self._rows[rows].astype(np.int32))
-        np.add.at(sums[:, -1], block, 1)
-        pairs = (sums[:-1] + sums[1:])[: max(count - 1, 1)]
+        np.add.at(sums[1:, :-1], block, self._rows[rows].astype(np.int32))
+        np.add.at(sums[1:, -1], block, 1)
+        sums = sums.cumsum(0)
+        spans = _spans(count)
+        pairs = sums[spans[:, 1]] - sums[spans[:, 0]]
         share = np.float32(1) / (1 + pairs[:, -1:].astype(np.float32) / np.float32(NORM))
         x = pairs[:, :-1].astype(np.float32) * self._scale * share
         dim = x.shape[1]
@@ -265,6 +282,16 @@ class Network:
         out = x @ self._output[:dim] + h @ self._output[dim:-1] + self._output[-1]
         best = int(out[:, 0].argmax())
         offsets = np.frombuffer(where, np.uint32)
-        start = int(offsets[min(best * BLOCK, len(code) - 1)]) if code else 0
-        end = (best + 2) * BLOCK
+        first, end = (int(edge) * BLOCK for edge in spans[best])
+        start = int(offsets[min(first, len(code) - 1)]) if code else 0
         return out[best], start, int(offsets[end]) if end < len(code) else len(plain)
+
+
+def _spans(count: int) -> NDArray[np.int64]:
+    """The windows over so many blocks: narrow ones, and wide ones where the text is longer."""
+    spans = []
+    for size, least in ((NARROW, 0), (WIDE, NARROW)):
+        if count > least:
+            size = min(size, count)  # noqa: PLW2901 - a short text is one window
+            spans += [(first, first + size) for first in range(count - size + 1)]
+    return np.array(spans, np.int64)

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
 
+from securitai.features.base64_text import SHORTEST, revealed
 from securitai.features.body import body_fields, value_fields
 from securitai.features.header_fields import header_fields
 from securitai.features.limits import MAX_FIELDS, MAX_PAIRS, MAX_VALUE
@@ -45,6 +46,9 @@ def pairs(text: str, kind: str, fields: list[Field]) -> None:
         name, equals, value = pair.partition("=")
         if not equals:
             name, value = "", pair
+        secret = revealed(value.replace("%3D", "=")) if len(value) >= SHORTEST else None
+        if secret is not None:
+            value_fields(f"{kind}:{name[:80]}|base64", secret, fields, 0)
         if value and not trivial(value):
             raw = plus_decoded(value)
             if raw[:1] in _DOCUMENT:

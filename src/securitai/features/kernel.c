@@ -14,7 +14,9 @@
 #include <string.h>
 
 #define ROUNDS 4         /* decodings of one text at most */
-#define BLOCK 64         /* codes a block; a window is two neighbouring blocks */
+#define BLOCK 16         /* codes a block */
+#define NARROW 3         /* blocks of a narrow window: an attack within harmless text fills it */
+#define WIDE 8           /* blocks of a wide window: evidence that is spread */
 #define MAX_N 5          /* longest n-gram of codes */
 #define MAX_T 6          /* longest n-gram of tokens */
 #define MAX_DIM 32
@@ -99,7 +101,7 @@ static size_t entity(const uint8_t *s, size_t n, uint8_t *out, size_t *written) 
     return 0;
 }
 
-/* one round: percent-encoding (%XX, %uXXXX), character references, \uXXXX and \xXX */
+/* one round: percent-encoding (%XX, %uXXXX), character references, \uXXXX, \xXX, \OOO, \" \' \/ */
 static size_t decode_round(const uint8_t *s, size_t n, uint8_t *out) {
     size_t o = 0;
     for (size_t i = 0; i < n;) {
@@ -120,6 +122,16 @@ static size_t decode_round(const uint8_t *s, size_t n, uint8_t *out) {
             if (s[i + 1] == 'x' && hex_run(s + i + 2, n - i - 2, 2, &v)) {
                 o += put_utf8(out + o, v); i += 4; continue;
             }
+            if (s[i + 1] >= '0' && s[i + 1] <= '1' && s[i + 2] >= '0' && s[i + 2] <= '7' && s[i + 3] >= '0' && s[i + 3] <= '7') {
+                out[o++] = (uint8_t)((s[i + 1] - '0') << 6 | (s[i + 2] - '0') << 3 | (s[i + 3] - '0'));
+                i += 4;
+                continue;
+            }
+        }
+        if (c == '\\' && i + 1 < n && (s[i + 1] == '"' || s[i + 1] == '\'' || s[i + 1] == '/')) {
+            out[o++] = s[i + 1];
+            i += 2;
+            continue;
         }
         out[o++] = c;
         i++;
@@ -144,12 +156,29 @@ static uint8_t *canonicalise(uint8_t *a, uint8_t *b, size_t *n) {
 #define ISLETTER(c) ((c) >= 'a' && (c) <= 'z')
 #define ISWORD(c) (ISLETTER(c) || (c) == '0' || (c) == '_')
 
+/* ASCII written in two, three or four bytes of UTF-8; returns how many, 0 for none */
+static inline size_t overlong(const uint8_t *s, size_t n, uint8_t *out) {
+    if ((s[0] == 0xC0 || s[0] == 0xC1) && n > 1 && (s[1] & 0xC0) == 0x80) {
+        *out = (uint8_t)((s[0] & 1) << 6 | (s[1] & 63));
+        return 2;
+    }
+    if (s[0] == 0xE0 && n > 2 && (s[1] == 0x80 || s[1] == 0x81) && (s[2] & 0xC0) == 0x80) {
+        *out = (uint8_t)((s[1] & 1) << 6 | (s[2] & 63));
+        return 3;
+    }
+    if (s[0] == 0xF0 && n > 3 && s[1] == 0x80 && (s[2] == 0x80 || s[2] == 0x81) && (s[3] & 0xC0) == 0x80) {
+        *out = (uint8_t)((s[2] & 1) << 6 | (s[3] & 63));
+        return 4;
+    }
+    return 0;
+}
+
 /* canonical bytes -> codes: lower case, digit runs as 0, blank runs and short comments as one
  * blank, runs of letters outside ASCII as 0x80, full-width and overlong forms as ASCII, three
  * of a run of the same code at most.
  * `where[i]` is the canonical offset of code i. Returns the number of codes. */
 static size_t fold(const uint8_t *s, size_t n, uint8_t *code, uint32_t *where) {
-    size_t o = 0;
+    size_t o = 0, size;
     for (size_t i = 0; i < n;) {
         size_t start = i;
         uint8_t c = s[i], out;
@@ -181,14 +210,18 @@ static size_t fold(const uint8_t *s, size_t n, uint8_t *code, uint32_t *where) {
         else if (c == 0xEF && i + 2 < n && s[i + 1] == 0xBD && s[i + 2] >= 0x80 && s[i + 2] <= 0x9E) {
             out = (uint8_t)(s[i + 2] - 0x20); i += 3;   /* full-width ` to ~ */
         }
-        else if ((c == 0xC0 || c == 0xC1) && i + 1 < n && (s[i + 1] & 0xC0) == 0x80) {
-            out = (uint8_t)((c & 1) << 6 | (s[i + 1] & 63)); i += 2;   /* overlong ASCII */
+        else if ((size = overlong(s + i, n - i, &out))) {
+            i += size;
             if (o < n) { code[o] = 0x04; where[o] = (uint32_t)start; o++; }
             if (out >= 'A' && out <= 'Z') out += 32;
             else if (out >= '0' && out <= '9') out = '0';
             else if (out <= ' ') out = ' ';
         }
         else if (c == 0xC2 && i + 1 < n && s[i + 1] == 0xA0) { out = ' '; i += 2; }
+        else if (c == 0xE3 && i + 2 < n && s[i + 1] == 0x80 && s[i + 2] == 0x80) { out = ' '; i += 3; }
+        else if (c == 0xC2 && i + 1 < n && s[i + 1] == 0xAD) { i += 2; continue; }   /* soft hyphen */
+        else if (c == 0xE2 && i + 2 < n && s[i + 1] == 0x80 && s[i + 2] >= 0x8B && s[i + 2] <= 0x8F) { i += 3; continue; }
+        else if (c == 0xEF && i + 2 < n && s[i + 1] == 0xBB && s[i + 2] == 0xBF) { i += 3; continue; }
         else {
             out = 0x80;
             i++;
@@ -378,7 +411,7 @@ static PyObject *py_grams(PyObject *self, PyObject *args) {
 
 /* ----------------------------------------------------------------- network */
 
-/* The n-gram network: each known gram adds a vector to its block; a window of two blocks
+/* The n-gram network: each known gram adds a vector to its block; a window of 3 or 8 blocks
  * is divided by 1 + grams / 32 (an average for all but the shortest texts) and goes through one
  * hidden layer; the window with the highest first output speaks for the text.
  *
@@ -418,12 +451,14 @@ static inline __attribute__((always_inline)) void add_gram(void *p, uint32_t has
     block[dim]++;
 }
 
-static void window(const Network *net, const int32_t *one, const int32_t *two, float *out, int outputs) {
+/* outputs of the blocks from..to-1; `sums` are running sums over blocks, dim + 1 a row */
+static void window(const Network *net, const int32_t *sums, size_t from, size_t to, float *out, int outputs) {
     const float *scale = net->scale.buf, *hidden = net->hidden.buf, *output = net->output.buf;
     int dim = net->dim, width = net->width, all = net->outputs;
+    const int32_t *low = sums + from * (size_t)(dim + 1), *high = sums + to * (size_t)(dim + 1);
     float x[MAX_DIM], h[MAX_HIDDEN];
-    float share = 1.0f / (1.0f + (float)(one[dim] + (two ? two[dim] : 0)) / GRAM_NORM);
-    for (int d = 0; d < dim; d++) x[d] = (float)(one[d] + (two ? two[d] : 0)) * scale[d] * share;
+    float share = 1.0f / (1.0f + (float)(high[dim] - low[dim]) / GRAM_NORM);
+    for (int d = 0; d < dim; d++) x[d] = (float)(high[d] - low[d]) * scale[d] * share;
     memcpy(h, hidden + (size_t)dim * width, (size_t)width * sizeof(float));
     for (int d = 0; d < dim; d++) {
         const float *w = hidden + (size_t)d * width;
@@ -440,6 +475,7 @@ static void window(const Network *net, const int32_t *one, const int32_t *two, f
 
 /* score one text into out[outputs]; *from, *to: canonical span of the best window */
 static int network_text(Network *net, const uint8_t *text, size_t n, float *out, uint32_t *from, uint32_t *to) {
+    static const size_t SIZES[] = {NARROW, WIDE};
     scratch *s = &net->s;
     if (!reserve(s, n)) return 0;
     memcpy(s->a, text, n);
@@ -447,25 +483,30 @@ static int network_text(Network *net, const uint8_t *text, size_t n, float *out,
     uint8_t *r = canonicalise(s->a, s->b, &m);
     size_t k = fold(r, m, s->code, s->where);
     size_t blocks = (k ? (k - 1) / BLOCK : 0) + 1, row = (size_t)net->dim + 1;
-    if (net->block_room < blocks * row) {
-        int32_t *room = PyMem_Realloc(net->blocks, blocks * row * 2 * sizeof(int32_t));
+    if (net->block_room < (blocks + 1) * row) {
+        int32_t *room = PyMem_Realloc(net->blocks, (blocks + 1) * row * 2 * sizeof(int32_t));
         if (!room) { PyErr_NoMemory(); return 0; }
         net->blocks = room;
-        net->block_room = blocks * row * 2;
+        net->block_room = (blocks + 1) * row * 2;
     }
-    memset(net->blocks, 0, blocks * row * sizeof(int32_t));
-    add_state state = {net, net->blocks};
+    memset(net->blocks, 0, (blocks + 1) * row * sizeof(int32_t));
+    add_state state = {net, net->blocks + row};   /* row 0 stays zero: running sums */
     each_gram(s->code, k, net->bits.buf, net->word_mask, add_gram, &state);
-    size_t best = 0;
+    for (size_t i = row; i < (blocks + 1) * row; i++) net->blocks[i] += net->blocks[i - row];
+    size_t best_from = 0, best_to = blocks < NARROW ? blocks : NARROW;
     float best_value = -INFINITY;
-    for (size_t w = 0; w + 1 < blocks || w == 0; w++) {
-        float value;
-        window(net, net->blocks + w * row, w + 1 < blocks ? net->blocks + (w + 1) * row : NULL, &value, 1);
-        if (value > best_value) { best_value = value; best = w; }
+    for (size_t z = 0; z < 2; z++) {
+        if (z && blocks <= SIZES[z - 1]) break;
+        size_t size = SIZES[z] < blocks ? SIZES[z] : blocks;
+        for (size_t w = 0; w + size <= blocks; w++) {
+            float value;
+            window(net, net->blocks, w, w + size, &value, 1);
+            if (value > best_value) { best_value = value; best_from = w; best_to = w + size; }
+        }
     }
-    window(net, net->blocks + best * row, best + 1 < blocks ? net->blocks + (best + 1) * row : NULL, out, net->outputs);
-    size_t end = (best + 2) * BLOCK;
-    *from = k ? s->where[best * BLOCK < k ? best * BLOCK : k - 1] : 0;
+    window(net, net->blocks, best_from, best_to, out, net->outputs);
+    size_t start = best_from * BLOCK, end = best_to * BLOCK;
+    *from = k ? s->where[start < k ? start : k - 1] : 0;
     *to = end < k ? s->where[end] : (uint32_t)m;
     return 1;
 }

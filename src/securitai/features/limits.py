@@ -6,5 +6,5 @@ MAX_FIELDS = 1500  # fields kept apart; the rest are joined into one
 MAX_PAIRS = 1000  # parameters read apart; what follows is one text
 MAX_LEAVES = 50_000  # leaves of one JSON document
 MAX_NESTED = 3  # documents inside documents (JSON in a form field in ...)
-MAX_INFLATED = 1 << 20  # bytes out of a compressed body
+MAX_INFLATED = 400_000  # bytes out of a compressed body; a longer document is read as text
 MAX_DENSE = 130 << 10  # bytes of a compressed body's fields that are read, or twice its own size

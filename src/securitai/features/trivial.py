@@ -6,7 +6,26 @@ import re
 
 _WORD = re.compile(r"[A-Za-z0-9\-]*+(?:_[A-Za-z0-9\-]++)*+_?|[0-9.,:+\-TZ]{1,40}", re.ASCII)
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9_~@:,=+\-][A-Za-z0-9_.~@:,=+\-]*+)?)*+", re.ASCII)
+_BLOB = re.compile(r"[A-Za-z0-9+/_\-]{48,}+={0,2}", re.ASCII)
+_SERIALIZED = ("rO0AB", "AAEAAAD", "gAJ", "gASV", "gAR")  # objects of Java, .NET and Python
 _LONGEST = 64
+
+
+def blob(text: str) -> bool:
+    """True for a long base64 text, bare or as a ``data:`` URL: letters and digits alone do nothing.
+
+    What it hides is another field (see ``base64_text``).
+
+    >>> blob("QWxsIHRoZXNlIGxldHRlcnMgYW5kIGRpZ2l0cyBzYXkgbm90aGluZyBhdCBhbGwgaGVyZTEy"), blob("/etc/passwd")
+    (True, False)
+    """
+    if len(text) <= _LONGEST:
+        return False
+    if text[:5] == "data:":
+        text = text.partition(";base64,")[2]
+    if text.startswith(_SERIALIZED):
+        return False
+    return _BLOB.fullmatch(text) is not None and text.count("/") * 12 < len(text)
 
 
 def trivial(text: str) -> bool:
@@ -15,9 +34,9 @@ def trivial(text: str) -> bool:
     >>> trivial("2024-05-01"), trivial("size_xl"), trivial("__proto__"), trivial("a b")
     (True, True, False, False)
     """
-    return len(text) <= _LONGEST and (
-        (text.isalnum() and text.isascii()) or _WORD.fullmatch(text) is not None
-    )
+    if len(text) > _LONGEST:
+        return blob(text)
+    return (text.isalnum() and text.isascii()) or _WORD.fullmatch(text) is not None
 
 
 def plain_path(path: str) -> bool:

@@ -9,17 +9,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
+
+from msgspec.structs import replace as replace_row
 
 from securitai.features.fields import extract
 from securitai.request import Request
 from securitai.train.corpora import importers
+from securitai.train.corpora.evasions import mutate
 from securitai.train.corpora.importers import Row
+from securitai.train.corpora.kinds import VALUE
 from securitai.train.corpora.mix import Mix, row_request
+from securitai.train.corpora.padding import normal_text
 from securitai.verdict import Category
 
 CLASSES = {category: index for index, category in enumerate(Category)}
+PADDED, DISGUISED = 0.15, 0.15
+"""Shares of payloads that are hidden in harmless text, and that are mutated."""
 SOURCE_CAP = 4000.0
 """Bags of one source and class that count in full; more of them share their weight."""
 
@@ -45,6 +52,8 @@ def generated(seed: int, harmless: int, attacks: int, mix: Mix | None = None) ->
             yield Bag((text.text.encode("utf-8", "replace"),), 0, -1, f"normal:{text.kind}")
     for _ in range(attacks):
         text = mix.attack(rng)
+        if rng.random() < PADDED and text.place == VALUE:
+            text = replace(text, text=padded(rng, text.text))
         found = mix.placed(rng, text)
         assert text.category is not None
         yield from _guilty(
@@ -62,13 +71,31 @@ def imported(rows: Iterable[Row], seed: int, mix: Mix | None = None) -> Iterator
         if row.label == 0 and row.text is not None:
             yield Bag((row.text.encode("utf-8", "replace"),), 0, -1, row.source)
             continue
-        found = row_request(rng, row, filler)
+        found = row_request(rng, _varied(rng, row) if row.label else row, filler)
         if row.label == 0:
             yield from _harmless(found.request, row.source)
         else:
             group = -1 if row.category in (None, Category.OTHER) else CLASSES[row.category]
             source = f"{row.source}:{row.category}"
             yield from _guilty(found.request, found.fields, group, source)
+
+
+def padded(rng: Random, payload: str) -> str:
+    """The payload within harmless text, as where it is hidden in a long field."""
+    before, after = (normal_text(rng, rng.choice((0, 30, 80, 200))) for _ in range(2))
+    return f"{before} {payload} {after}".strip()
+
+
+def _varied(rng: Random, row: Row) -> Row:
+    """A listed payload disguised or padded now and then; requests stay as they were."""
+    if row.text is None or row.category is None:
+        return row
+    roll = rng.random()
+    if roll < PADDED and VALUE in row.places:
+        return replace_row(row, text=padded(rng, row.text))
+    if roll < PADDED + DISGUISED:
+        return replace_row(row, text=mutate(rng, row.text, row.category))
+    return row
 
 
 def distinct(bags: Iterable[Bag]) -> list[Bag]:

@@ -1,3 +1,4 @@
+# mypy: check-untyped-defs=False
 """Stochastic gradient descent for the n-gram network (Adagrad, one sample at a time).
 
 A sample's score is that of its highest window, so the gradient goes to that window:
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from securitai.train.grams.texts import Samples
 
 NORM = np.float32(32)
+NARROW, WIDE, MOST = 3, 8, 256
 Floats = NDArray[np.float32]
 
 
@@ -84,8 +86,8 @@ def _epoch(  # type: ignore[no-untyped-def]
 ):  # fmt: skip
     np.random.seed(seed)
     dim, width, outputs = rows.shape[1], hidden.shape[1], output.shape[1]
-    sums = np.zeros((128, dim), np.float32)
-    counts = np.zeros(128, np.float32)
+    sums = np.zeros((MOST + 1, dim), np.float32)
+    counts = np.zeros(MOST + 1, np.float32)
     best_scale = np.float32(1)
     x, h, best_x, best_h = (np.zeros(dim, np.float32), np.zeros(width, np.float32),
                             np.zeros(dim, np.float32), np.zeros(width, np.float32))  # fmt: skip
@@ -97,11 +99,11 @@ def _epoch(  # type: ignore[no-untyped-def]
     total = 0.0
     for index in range(len(order)):
         s = order[index]
-        best, best_text, best_block = np.float32(-1e30), -1, 0
+        best, best_text, best_block, best_end = np.float32(-1e30), -1, 0, 0
         salt = state
         for t in range(text_start[s], text_start[s + 1]):
             first, last = gram_start[t], gram_start[t + 1]
-            count = min(blocks[last - 1] + 1, 127) if last > first else 1
+            count = min(np.int64(blocks[last - 1]) + 1, MOST) if last > first else 1
             sums[: count + 1] = 0
             counts[: count + 1] = 0
             roll = salt + np.uint32(t)
@@ -111,30 +113,40 @@ def _epoch(  # type: ignore[no-untyped-def]
                 if r < 0 or roll < cut:
                     continue
                 b = blocks[g]
-                if b < 127:
+                if b < MOST:
                     counts[b] += 1
                     for d in range(dim):
                         sums[b, d] += rows[r, d]
-            for w in range(max(count - 1, 1)):
-                scale = keep / (1 + (counts[w] + counts[w + 1]) / NORM)
-                for d in range(dim):
-                    x[d] = (sums[w, d] + sums[w + 1, d]) * scale
-                for j in range(width):
-                    h[j] = hidden[dim, j]
-                for d in range(dim):
+            for z in range(2):
+                if z == 1 and count <= NARROW:
+                    break
+                size = min(WIDE if z else NARROW, count)
+                for w in range(count - size + 1):
+                    known = np.float32(0)
+                    x[:] = 0
+                    for b in range(w, w + size):
+                        known += counts[b]
+                        for d in range(dim):
+                            x[d] += sums[b, d]
+                    scale = keep / (1 + known / NORM)
+                    for d in range(dim):
+                        x[d] *= scale
                     for j in range(width):
-                        h[j] += x[d] * hidden[d, j]
-                value = output[dim + width, 0]
-                for d in range(dim):
-                    value += x[d] * output[d, 0]
-                for j in range(width):
-                    if h[j] > 0:
-                        value += h[j] * output[dim + j, 0]
-                if value > best:
-                    best, best_text, best_block = value, t, w
-                    best_scale = scale
-                    best_x[:] = x
-                    best_h[:] = h
+                        h[j] = hidden[dim, j]
+                    for d in range(dim):
+                        for j in range(width):
+                            h[j] += x[d] * hidden[d, j]
+                    value = output[dim + width, 0]
+                    for d in range(dim):
+                        value += x[d] * output[d, 0]
+                    for j in range(width):
+                        if h[j] > 0:
+                            value += h[j] * output[dim + j, 0]
+                    if value > best:
+                        best, best_text, best_block, best_end = value, t, w, w + size
+                        best_scale = scale
+                        best_x[:] = x
+                        best_h[:] = h
         state = state * np.uint32(747796405) + np.uint32(2891336453)
         scores[s] = best
         found[s, 0], found[s, 1] = best_text, best_block
@@ -203,7 +215,7 @@ def _epoch(  # type: ignore[no-untyped-def]
             if r < 0 or roll < cut:
                 continue
             b = blocks[g]
-            if b < best_block or b > best_block + 1:
+            if b < best_block or b >= best_end:
                 continue
             for d in range(dim):
                 v = grad_x[d] * best_scale + decay * rows[r, d]

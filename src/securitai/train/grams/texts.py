@@ -2,7 +2,7 @@
 
 A sample is a bag of texts: one text (a payload, a harmless value) or all fields
 of a request of which only the whole is known to be malicious. A text is a run of
-blocks of 64 codes; a window is two neighbouring blocks, as in the kernel.
+blocks of 16 codes; a window is 3 or 8 neighbouring blocks, as in the kernel.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from securitai.features import kernel
 
-BLOCK = 64
+BLOCK = 16
 Bag = tuple[Sequence[bytes], int, int, float]
 """Texts, label (0 or 1), class of attack (-1: unknown or none), weight."""
 
