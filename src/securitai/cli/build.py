@@ -18,10 +18,10 @@ import click
 )
 @click.option("--seed", default=1, show_default=True)
 @click.option(
-    "--harmless", default=150_000, show_default=True, help="Harmless requests to generate."
+    "--harmless", default=170_000, show_default=True, help="Harmless requests to generate."
 )
-@click.option("--attacks", default=120_000, show_default=True, help="Attacks to generate.")
-@click.option("--epochs", default=5, show_default=True)
+@click.option("--attacks", default=130_000, show_default=True, help="Attacks to generate.")
+@click.option("--epochs", default=6, show_default=True)
 @click.option(
     "--hold-out", is_flag=True, help="Leave out the sources that figures are measured on."
 )

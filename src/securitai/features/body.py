@@ -43,7 +43,10 @@ def body_fields(request: Request, fields: Fields) -> None:
     if body[:2] == b"\x1f\x8b" or body[:1] == b"\x78":
         small, start = body, len(fields)
         body = _inflated(small)
-        _document_fields(body, content_type, fields)
+        if len(body) < MAX_INFLATED:
+            _document_fields(body, content_type, fields)
+        else:  # cut, so no document any more
+            fields.append(("body", body))
         if len(body) > MAX_DENSE:
             fields[start:] = _bounded(fields[start:], max(MAX_DENSE, 2 * len(small)))
         return

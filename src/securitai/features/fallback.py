@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 ROUNDS, BLOCK, MAX_N, MAX_T = 4, 16, 5, 6
-NARROW, WIDE = 3, 8
+NARROW, WIDE = 2, 8
 NORM = 32
 WORD, NUMBER, HEX = 0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35
 PRIME = np.uint32(0x01000193)

@@ -15,7 +15,7 @@
 
 #define ROUNDS 4         /* decodings of one text at most */
 #define BLOCK 16         /* codes a block */
-#define NARROW 3         /* blocks of a narrow window: an attack within harmless text fills it */
+#define NARROW 2         /* blocks of a narrow window: an attack within harmless text fills it */
 #define WIDE 8           /* blocks of a wide window: evidence that is spread */
 #define MAX_N 5          /* longest n-gram of codes */
 #define MAX_T 6          /* longest n-gram of tokens */

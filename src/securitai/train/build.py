@@ -41,14 +41,14 @@ class BuildConfig:
     """
 
     seed: int = 1
-    harmless: int = 150_000
-    attacks: int = 120_000
-    epochs: int = 5
+    harmless: int = 170_000
+    attacks: int = 130_000
+    epochs: int = 6
     rows: int = 1 << 18
     least: int = 3
     held_out: tuple[str, ...] = ()
     bait_half: bool = False
-    false_positive_rate: float = 0.001
+    false_positive_rate: float = 0.0005
 
 
 def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact:

@@ -25,7 +25,7 @@ from securitai.train.corpora.padding import normal_text
 from securitai.verdict import Category
 
 CLASSES = {category: index for index, category in enumerate(Category)}
-PADDED, DISGUISED = 0.15, 0.15
+PADDED, DISGUISED = 0.2, 0.15
 """Shares of payloads that are hidden in harmless text, and that are mutated."""
 SOURCE_CAP = 4000.0
 """Bags of one source and class that count in full; more of them share their weight."""

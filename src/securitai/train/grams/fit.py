@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from securitai.train.grams.texts import Samples
 
 NORM = np.float32(32)
-NARROW, WIDE, MOST = 3, 8, 256
+NARROW, WIDE, MOST = 2, 8, 256
 Floats = NDArray[np.float32]
 
 
