@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import socket
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    import socket
+
     from securitai.demo.logger import Sink
 
 
@@ -44,13 +45,14 @@ def command(
     host: str, port: int, log: Path | None, jsonl: Path | None, trusted: tuple[str, ...]
 ) -> None:
     """Run the mock shop: an e-commerce API that only pretends, and logs every request."""
+    from securitai.api.serve import listen, url_of
     from securitai.demo.logger import RequestLogger
     from securitai.demo.shop import make_app
     from securitai.demo.sinks import CsvSink, JsonlSink
 
     _check_networks(trusted)
     with contextlib.ExitStack() as stack:
-        sock = _listen(host, port)
+        sock = listen(host, port)  # clients may come now; they wait until the server runs
         stack.callback(sock.close)
         sinks: list[Sink] = []
         if log is not None:
@@ -58,26 +60,8 @@ def command(
         if jsonl is not None:
             sinks.append(stack.enter_context(contextlib.closing(JsonlSink(jsonl))))
         app = make_app(logger=partial(RequestLogger, sinks=sinks, trusted_proxies=trusted))
-        click.echo(f"the shop is open at http://{_shown(sock)} (Ctrl-C closes it)", err=True)
+        click.echo(f"the shop is open at {url_of(sock)} (Ctrl-C closes it)", err=True)
         _serve(app, sock)
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    from securitai.errors import ConfigError
-
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    sock = socket.socket(family, socket.SOCK_STREAM)
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        sock.bind((host, port))
-        sock.listen(128)  # from here on clients may come; they wait until the server runs
-    except OSError as error:
-        sock.close()
-        raise ConfigError(
-            f"cannot listen on {host} port {port}: {error.strerror or error}; "
-            "choose another with --port (0 takes a free one)"
-        ) from None
-    return sock
 
 
 def _serve(app: object, sock: socket.socket) -> None:
@@ -102,8 +86,3 @@ def _check_networks(texts: tuple[str, ...]) -> None:
         parse_networks(texts)
     except ValueError as error:
         raise ConfigError(f"--trust-proxy: {error}; give an address or a network") from None
-
-
-def _shown(sock: socket.socket) -> str:
-    host, port = sock.getsockname()[:2]
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

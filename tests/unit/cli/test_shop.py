@@ -29,3 +29,16 @@ def test_a_proxy_that_is_no_address_is_told(capsys: pytest.CaptureFixture[str]) 
 
     assert end.value.code == 78
     assert "somebody" in capsys.readouterr().err
+
+
+def test_the_shops_answers_are_not_held_back_for_an_acknowledgement(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    served: list[tuple[int, int]] = []
+    monkeypatch.setattr(
+        "securitai.cli.shop._serve", lambda app, sock: served.append((sock.type, sock.proto))
+    )
+
+    main(["shop", "--port", "0"])
+
+    assert served == [(socket.SOCK_STREAM, socket.IPPROTO_TCP)]
