@@ -1,13 +1,15 @@
-"""An event in the Elastic Common Schema 8."""
+"""An event in the Elastic Common Schema 9."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from securitai import __version__
+from securitai.respond.addresses import parse_address
 from securitai.store.events import StoredEvent
 
-ECS_VERSION = "8.11.0"
+ECS_VERSION = "9.4.0"
+_INDEXED = 1024  # characters of a keyword that are indexed
 
 
 def ecs_of(event: StoredEvent, entry: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -25,7 +27,7 @@ def ecs_of(event: StoredEvent, entry: dict[str, Any] | None = None) -> dict[str,
         "event": {
             "id": str(event.id),
             "kind": "alert",
-            "category": ["intrusion_detection", "web"],
+            "category": ["intrusion_detection"],
             "type": ["denied" if event.action == "block" else "info"],
             "action": event.action,
             "outcome": "success" if event.action == "block" else "unknown",
@@ -48,10 +50,12 @@ def ecs_of(event: StoredEvent, entry: dict[str, Any] | None = None) -> dict[str,
     if event.status is not None:
         out["http"]["response"] = {"status_code": event.status}
     if event.client:
-        out["source"] = {"ip": event.client, "address": event.client}
+        out["source"] = {"address": event.client}
+        if address := parse_address(event.client):
+            out["source"]["ip"] = str(address)
         if event.country:
             out["source"]["geo"] = {"country_iso_code": event.country}
     agent = (entry or {}).get("source", {}).get("userAgent")
     if agent:
-        out["user_agent"] = {"original": agent}
+        out["user_agent"] = {"original": agent[:_INDEXED]}
     return out

@@ -1,17 +1,24 @@
-"""An event as an OCSF 1.3 Detection Finding (class 2004)."""
+"""An event as an OCSF Detection Finding (class 2004, profile security_control).
+
+1.4 is the oldest version that takes an HTTP request as evidence, and so the one
+that most receivers know.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from securitai import __version__
+from securitai.respond.addresses import parse_address
 from securitai.store.events import StoredEvent
 
+OCSF_VERSION = "1.4.0"
 _ATTACK = {
     "sqli": ("T1190", "Exploit Public-Facing Application"),
     "scanner": ("T1595", "Active Scanning"),
     "file_upload": ("T1505", "Server Software Component"),
 }
+_METHODS = {"OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "CONNECT"}
 _SEVERITY = {1: "Informational", 2: "Low", 3: "Medium", 4: "High", 5: "Critical"}
 
 
@@ -23,23 +30,6 @@ def ocsf_of(event: StoredEvent, entry: dict[str, Any] | None = None) -> dict[str
     blocked = event.action == "block"
     title = f"{event.category or 'no attack'} in {event.field or 'the request'}"
     technique, name = _ATTACK.get(event.category or "", _ATTACK["sqli"])
-    request: dict[str, Any] = {
-        "http_method": event.method,
-        "url": {
-            "path": event.target.partition("?")[0],
-            "query_string": event.target.partition("?")[2],
-        },
-    }
-    agent = (entry or {}).get("source", {}).get("userAgent")
-    if agent:
-        request["user_agent"] = agent
-    evidence: dict[str, Any] = {"http_request": request}
-    if event.client:
-        evidence["src_endpoint"] = {"ip": event.client}
-        if event.country:
-            evidence["src_endpoint"]["location"] = {"country": event.country}
-    if event.status is not None:
-        evidence["http_response"] = {"code": event.status}
     return {
         "category_uid": 2,
         "category_name": "Findings",
@@ -74,10 +64,11 @@ def ocsf_of(event: StoredEvent, entry: dict[str, Any] | None = None) -> dict[str
             },
             "attacks": [{"version": "15", "technique": {"uid": technique, "name": name}}],
         },
-        "evidences": [evidence],
+        "evidences": [_evidence(event, entry or {})],
         "metadata": {
-            "version": "1.3.0",
+            "version": OCSF_VERSION,
             "uid": str(event.id),
+            "profiles": ["security_control"],
             "product": {
                 "name": "SecuritAI",
                 "vendor_name": "SecuritAI",
@@ -85,3 +76,24 @@ def ocsf_of(event: StoredEvent, entry: dict[str, Any] | None = None) -> dict[str
             },
         },
     }
+
+
+def _evidence(event: StoredEvent, entry: dict[str, Any]) -> dict[str, Any]:
+    path, _, query = event.target.partition("?")
+    url = {"path": path, "query_string": query}
+    request: dict[str, Any] = {"url": url}
+    if event.method in _METHODS:
+        request["http_method"] = event.method
+    agent = entry.get("source", {}).get("userAgent")
+    if agent:
+        request["user_agent"] = agent
+    evidence: dict[str, Any] = {"url": url, "http_request": request}
+    if event.client:
+        address = parse_address(event.client)
+        endpoint: dict[str, Any] = {"ip": str(address)} if address else {"name": event.client}
+        if event.country:
+            endpoint["location"] = {"country": event.country}
+        evidence["src_endpoint"] = endpoint
+    if event.status is not None:
+        evidence["http_response"] = {"code": event.status}
+    return evidence

@@ -1,96 +1,106 @@
-"""Checked against the parts of OCSF 1.3 that a Detection Finding must have, as we read them."""
+"""Checked against the compiled schemas that OCSF publishes (package ocsf-json-schema)."""
 
+import copy
 from typing import Any
 
+import msgspec
 import pytest
-from jsonschema import Draft202012Validator
 
-from securitai.respond.ocsf import ocsf_of
+from securitai.respond.ocsf import OCSF_VERSION, ocsf_of
 from securitai.store.sqlite import SqliteStore
 from securitai.verdict import Action, Category
+from tests.unit.respond.official import ocsf_problems
 from tests.unit.store.helpers import item, save, verdict
 
-NAMED = {"type": "object", "required": ["uid", "name"]}
-SCHEMA: dict[str, Any] = {
-    "type": "object",
-    "required": [
-        "activity_id", "category_uid", "class_uid", "finding_info", "metadata", "severity_id",
-        "time", "type_uid",
-    ],
-    "properties": {
-        "activity_id": {"enum": [0, 1, 2, 3, 99]},
-        "category_uid": {"const": 2},
-        "class_uid": {"const": 2004},
-        "type_uid": {"enum": [200400, 200401, 200402, 200403, 200499]},
-        "severity_id": {"enum": [0, 1, 2, 3, 4, 5, 6, 99]},
-        "status_id": {"enum": [0, 1, 2, 3, 4, 5, 6, 99]},
-        "action_id": {"enum": [0, 1, 2, 3, 4, 99]},
-        "disposition_id": {"type": "integer", "minimum": 0, "maximum": 99},
-        "confidence_score": {"type": "integer", "minimum": 0, "maximum": 100},
-        "time": {"type": "integer", "minimum": 0},
-        "metadata": {
-            "type": "object",
-            "required": ["product", "version"],
-            "properties": {
-                "version": {"const": "1.3.0"},
-                "product": {"type": "object", "required": ["vendor_name"]},
-            },
-        },
-        "finding_info": {
-            "type": "object",
-            "required": ["title", "uid"],
-            "properties": {
-                "analytic": {"type": "object", "required": ["type_id"]},
-                "attacks": {
-                    "type": "array",
-                    "items": {"type": "object", "properties": {"technique": NAMED}},
-                },
-                "created_time": {"type": "integer"},
-            },
-        },
-        "evidences": {
-            "type": "array",
-            "minItems": 1,
-            "items": {
-                "type": "object",
-                "properties": {
-                    "http_request": {
-                        "type": "object",
-                        "properties": {
-                            "http_method": {"type": "string"},
-                            "url": {"type": "object"},
-                            "user_agent": {"type": "string"},
-                        },
-                    },
-                    "src_endpoint": {"type": "object", "required": ["ip"]},
-                    "http_response": {"type": "object", "required": ["code"]},
-                },
-            },
-        },
-    },
-}  # fmt: skip
+NEWEST = "1.8.0"
+
+
+def alert_for(store: SqliteStore, *args: Any, **options: Any) -> dict[str, Any]:
+    save(store, item("1", *args, **options))
+    (event,) = store.events.after(0)
+    stored = store.events.request(event.id)
+    return ocsf_of(event, stored.entry if stored else None)
 
 
 @pytest.mark.parametrize("category", Category)
-@pytest.mark.parametrize("action", [Action.FLAG, Action.BLOCK])
-def test_every_class_gives_a_finding_that_the_schema_takes(
+@pytest.mark.parametrize("action", Action)
+def test_every_class_gives_a_finding_that_ocsf_takes(
     store: SqliteStore, category: Category, action: Action
 ) -> None:
-    save(store, item("1", verdict=verdict(0.9, category=category, action=action)))
-    (event,) = store.events.after(0)
-    stored = store.events.request(event.id)
+    alert = alert_for(store, verdict=verdict(0.9, category=category, action=action))
 
-    alert = ocsf_of(event, stored.entry if stored else None)
-
-    Draft202012Validator(SCHEMA).validate(alert)
+    assert ocsf_problems(alert, OCSF_VERSION) == []
     assert alert["type_uid"] == alert["class_uid"] * 100 + alert["activity_id"]
     assert alert["action"] == ("Denied" if action is Action.BLOCK else "Allowed")
     assert alert["evidences"][0]["http_request"]["user_agent"] == "Mozilla/5.0"
 
 
+def test_the_newest_ocsf_takes_it_too(store: SqliteStore) -> None:
+    alert = alert_for(store, 0.9)
+    alert["metadata"]["version"] = NEWEST
+
+    assert ocsf_problems(alert, NEWEST) == []
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        {"client": None, "status": None, "user_agent": None, "headers": ()},
+        {"client": "2001:db8::1"},
+        {"client": "not an address <script>"},
+        {"client": "visitor.example"},
+        {"line": "GET *"},
+        {"line": "GET ?"},
+    ],
+)
+def test_what_is_odd_or_not_known_keeps_to_ocsf(
+    store: SqliteStore, hostile: dict[str, Any]
+) -> None:
+    options = dict(hostile)
+    alert = alert_for(store, 0.9, options.pop("line", "GET /a"), **options)
+
+    assert ocsf_problems(alert, OCSF_VERSION) == []
+
+
+def test_a_method_that_ocsf_does_not_know_is_told_in_words(store: SqliteStore) -> None:
+    save(store, item("1", 0.9))
+    (event,) = store.events.after(0)
+
+    alert = ocsf_of(msgspec.structs.replace(event, method="PROPFIND"))
+
+    assert ocsf_problems(alert, OCSF_VERSION) == []
+    assert "http_method" not in alert["evidences"][0]["http_request"]
+    assert "PROPFIND" in alert["message"]
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("severity_id",), 7),
+        (("severity",), "Middling"),
+        (("disposition_id",), 1),
+        (("attack_type",), "sqli"),
+        (("time",), "yesterday"),
+        (("finding_info", "uid"), 12),
+        (("finding_info", "analytic", "kind"), "ml"),
+        (("evidences", 0, "http_request", "body"), "x"),
+        (("evidences", 0, "src_endpoint", "ip"), "somewhere"),
+    ],
+)
+def test_a_wrong_name_type_or_value_would_be_found(
+    store: SqliteStore, path: tuple[Any, ...], value: Any
+) -> None:
+    alert = copy.deepcopy(alert_for(store, 0.9))
+    inner: Any = alert
+    for key in path[:-1]:
+        inner = inner[key]
+    inner[path[-1]] = value
+
+    assert ocsf_problems(alert, OCSF_VERSION)
+
+
 def test_what_is_not_known_is_left_out(store: SqliteStore) -> None:
-    save(store, item("1", 0.9, client=None, status=None, user_agent=None, headers=()))
+    alert = alert_for(store, 0.9, client=None, status=None, user_agent=None, headers=())
 
-    (evidence,) = ocsf_of(store.events.after(0)[0])["evidences"]
-
-    assert set(evidence) == {"http_request"}
+    (evidence,) = alert["evidences"]
+    assert set(evidence) == {"url", "http_request"}
