@@ -29,6 +29,12 @@ describe("the filter in the address bar", () => {
     });
   });
 
+  it("keeps a comma as part of a value", () => {
+    const href = eventsHref({ endpoint: "/a,b" });
+
+    expect(filterQuery(search(href.split("?")[1] ?? ""))).toEqual({ endpoint: ["/a,b"] });
+  });
+
   it("encodes hostile values in links", () => {
     expect(eventsHref({ client: "a&b=<x>" })).toBe("/events?client=a%26b%3D%3Cx%3E");
   });

@@ -1,8 +1,9 @@
 r"""The filter of the events page, read from a query string.
 
-Every key may repeat; values are joined by commas or repetition. A leading ``-``
-negates a value (``category=-sqli``), a leading ``\`` keeps a dash as it is.
-Values of one key are alternatives, keys are combined; text must all be found.
+Every key may repeat (``category=sqli&category=xss``); a comma is part of a value.
+A leading ``-`` negates a value (``category=-sqli``), a leading ``\`` keeps a dash
+as it is. Values of one key are alternatives, keys are combined; text must all be
+found.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from securitai.errors import RequestError
 from securitai.store.tables import counts, events, models, requests, sources
 
 _MAX_VALUES = 200
+_NO_COMMA = ("category", "action", "label", "country", "method", "status")
 
 
 class Term(msgspec.Struct, frozen=True):
@@ -41,21 +42,26 @@ class EventFilter(msgspec.Struct, frozen=True):
 
 
 def parse_terms(named: Mapping[str, Sequence[str]]) -> tuple[Term, ...]:
-    r"""Terms of ``{"category": ["sqli,xss", "-other"]}``.
+    r"""Terms of ``{"category": ["sqli", "xss", "-other"]}``.
 
-    ``-`` negates a value, ``\`` before it keeps the dash. Text is not split at
-    commas, and each text is a term of its own. Raises RequestError for a key
-    that is not known.
+    ``-`` negates a value, ``\`` before it keeps the dash. A comma is a character
+    like any other; each text is a term of its own. Raises RequestError for a key
+    that is not known, and for a list in one value where no value has a comma.
     """
     out: list[Term] = []
     for name, given in named.items():
         if name not in FIELDS:
             raise RequestError(f"{name!r} is no key of the filter; known: {', '.join(FIELDS)}")
-        values = list(given) if name == "text" else [p for v in given for p in v.split(",")]
-        values = [v for v in values if v not in ("", "-")]
+        values = [v for v in given if v not in ("", "-")]
         if len(values) > _MAX_VALUES:
             raise RequestError(
                 f"{name} has {len(values)} values; at most {_MAX_VALUES} are allowed"
+            )
+        listed = next((v for v in values if "," in v and name in _NO_COMMA), None)
+        if listed is not None:
+            raise RequestError(
+                f"{name}={listed[:60]!r} is one value; repeat the key for several: "
+                f"{name}=a&{name}=b"
             )
         wanted = [v.removeprefix("\\") for v in values if not v.startswith("-")]
         unwanted = [v[1:] for v in values if v.startswith("-")]

@@ -259,3 +259,22 @@ def test_bytes_that_are_no_text_are_explained_and_shown(site: Site) -> None:
 
     assert [a.status_code for a in answers] == [200, 200, 200]
     assert answers[1].json()["same"] is False
+
+
+def test_a_comma_in_the_address_bar_is_part_of_the_value(site: Site) -> None:
+    save(
+        site.store,
+        item("1", line="GET /a,b", route="/a,b"),
+        item("2", line="GET /a"),
+        item("3", line="GET /b"),
+    )
+    client = site.client()
+
+    def found(query: str) -> list[str]:
+        events = client.get(f"/api/events?{query}").json()["events"]
+        return sorted(e["endpoint"] for e in events)
+
+    assert found("endpoint=/a,b") == found("endpoint=%2Fa%2Cb") == ["/a,b"]
+    assert found("endpoint=/a&endpoint=/b") == ["/a", "/b"]
+    assert found("endpoint=-/a,b") == ["/a", "/b"]
+    assert client.get("/api/events?category=sqli,xss").status_code == 422

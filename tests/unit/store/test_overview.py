@@ -104,7 +104,7 @@ def test_pieces_cover_a_window_exactly_once(start: int, span: int) -> None:
 
 @pytest.mark.parametrize(
     "terms",
-    [{}, {"action": ["malicious"]}, {"action": ["-block"]}, {"category": ["sqli,other"]},
+    [{}, {"action": ["malicious"]}, {"action": ["-block"]}, {"category": ["sqli", "other"]},
      {"category": ["-sqli"]}, {"category": ["none"]}, {"category": ["s*"], "action": ["flag"]}],
 )  # fmt: skip
 @pytest.mark.parametrize("span", [HOUR + 5, 3 * DAY + 7 * HOUR + 12345, 20 * DAY])
