@@ -1,6 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { useAct } from "./acts";
 import { api, ok } from "./client";
+import type { Job } from "./types";
 
 /** The labelling queue, training jobs and models. */
 
@@ -22,18 +24,25 @@ export function useJobs() {
   });
 }
 
-export function useModels(busy: boolean) {
-  return useQuery({
-    queryKey: ["models"],
-    queryFn: () => ok(api.GET("/api/models")),
-    refetchInterval: busy ? 3000 : false,
-  });
+/** The models; asked for anew whenever the latest job changes its state, for it may have made one. */
+export function useModels(latest: Job | undefined) {
+  const cache = useQueryClient();
+  const mark = latest && `${latest.id} ${latest.state}`;
+  const before = useRef(mark);
+  useEffect(() => {
+    if (before.current !== mark) void cache.invalidateQueries({ queryKey: ["models"] });
+    before.current = mark;
+  }, [cache, mark]);
+  return useQuery({ queryKey: ["models"], queryFn: () => ok(api.GET("/api/models")) });
 }
 
+/** A model against the one in force; followed while it runs beside it. */
 export function useComparison(id: number) {
   return useQuery({
     queryKey: ["models", id, "comparison"],
     queryFn: () => ok(api.GET("/api/models/{id}/comparison", { params: { path: { id } } })),
+    staleTime: 10_000,
+    refetchInterval: (query) => (query.state.data?.new.state === "shadow" ? 10_000 : false),
   });
 }
 

@@ -9,11 +9,14 @@ import { Loaded } from "./states";
 interface BudgetPanelProps {
   initial: number;
   chosen: number | null;
+  /** The threshold that requests are measured by now. */
+  inForce: number | null;
+  mayAct: boolean;
   onChoose: (threshold: number, perDay: number) => void;
 }
 
 /** Step 1: the threshold as a number of false alarms a day. */
-export function BudgetPanel({ initial, chosen, onChoose }: BudgetPanelProps) {
+export function BudgetPanel({ initial, chosen, inForce, mayAct, onChoose }: BudgetPanelProps) {
   const [perDay, setPerDay] = useState(String(initial));
   const [unlabelled, setUnlabelled] = useState(true);
   const wanted = Math.max(0, Number(perDay) || 0);
@@ -40,15 +43,15 @@ export function BudgetPanel({ initial, chosen, onChoose }: BudgetPanelProps) {
             checked={unlabelled}
             onChange={(event) => setUnlabelled(event.target.checked)}
           />
-          <span>
-            Count requests that nobody has labelled as false alarms too: the careful reading
-          </span>
+          <span>Be careful: take requests that nobody has labelled for harmless ones</span>
         </label>
-        <Loaded query={budget} height={240}>
+        <Loaded query={budget} height={330}>
           {(data) => (
             <Found
               budget={data}
               chosen={chosen}
+              inForce={inForce}
+              mayAct={mayAct}
               onChoose={() => onChoose(data.threshold, wanted)}
             />
           )}
@@ -61,29 +64,49 @@ export function BudgetPanel({ initial, chosen, onChoose }: BudgetPanelProps) {
 interface FoundProps {
   budget: Budget;
   chosen: number | null;
+  inForce: number | null;
+  mayAct: boolean;
   onChoose: () => void;
 }
 
-function Found({ budget, chosen, onChoose }: FoundProps) {
+function Found({ budget, chosen, inForce, mayAct, onChoose }: FoundProps) {
   return (
     <div className="stack">
       <p>
-        On the last {days(budget.days)} ({count(budget.events)} requests) a threshold of{" "}
-        <strong>{score(budget.threshold)}</strong> would have given{" "}
-        <strong>{budget.false_alarms_per_day.toFixed(1)}</strong> false alarms a day, caught{" "}
+        That is a threshold of <strong>{score(budget.threshold)}</strong>
+        {inForce !== null && compared(budget.threshold, inForce)}. On the last {days(budget.days)} (
+        {count(budget.events)} requests) it would have flagged{" "}
+        <strong>{perDay(budget.false_alarms_per_day)}</strong> harmless requests a day, caught{" "}
         {count(budget.caught)} known attacks and missed {count(budget.missed)}.
       </p>
       <BudgetCurve budget={budget} chosen={chosen} />
-      <div>
-        <button type="button" className="button primary" onClick={onChoose}>
-          Use threshold {score(budget.threshold)}
-        </button>
-      </div>
+      {budget.days < 1 && (
+        <p className="muted small">
+          There is less than a day of history, so this is a rough guess. Look again tomorrow.
+        </p>
+      )}
+      {mayAct && (
+        <div>
+          <button type="button" className="button primary" onClick={onChoose}>
+            Try threshold {score(budget.threshold)} on history
+          </button>
+        </div>
+      )}
     </div>
   );
 }
 
+function compared(threshold: number, inForce: number): string {
+  if (score(threshold) === score(inForce)) return ", the one in force";
+  return threshold < inForce
+    ? `, stricter than the ${score(inForce)} in force: it flags more`
+    : `, laxer than the ${score(inForce)} in force: it flags less`;
+}
+
+const perDay = (n: number): string => (Number.isInteger(n) ? count(n) : n.toFixed(1));
+
 function days(n: number): string {
   if (n >= 2) return `${Math.round(n)} days`;
-  return `${Math.max(1, Math.round(n * 24))} hours`;
+  const hours = Math.max(1, Math.round(n * 24));
+  return hours === 1 ? "hour" : `${hours} hours`;
 }

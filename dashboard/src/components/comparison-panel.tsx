@@ -1,6 +1,8 @@
-import { useComparison, usePromote } from "../api/learn";
+import { useEffect, useRef } from "react";
+import { useComparison, usePromote, useShadow } from "../api/learn";
 import type { Comparison } from "../api/types";
-import { count, score } from "../lib/format";
+import { count, percent, score } from "../lib/format";
+import { figureName, reasonText } from "../lib/learning";
 import { EventLine } from "./event-line";
 import { Icon } from "./icon";
 import { Panel } from "./panel";
@@ -15,53 +17,39 @@ interface ComparisonPanelProps {
 /** The new model against the one in force, and whether it may take its place. */
 export function ComparisonPanel({ id, mayAct, onClose }: ComparisonPanelProps) {
   const comparison = useComparison(id);
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: brings each comparison into view once
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [id]);
   return (
-    <Panel
-      title="New model against the one in force"
-      actions={
-        <button type="button" className="button quiet icon" aria-label="Close" onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      }
-    >
-      <Loaded query={comparison} height={260}>
-        {(data) => <Compared data={data} mayAct={mayAct} />}
-      </Loaded>
-    </Panel>
+    <div ref={box} className="scroll-target">
+      <Panel
+        title="New model against the one in force"
+        actions={
+          <button type="button" className="button quiet icon" aria-label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        }
+      >
+        <Loaded query={comparison} height={420}>
+          {(data) => <Compared data={data} mayAct={mayAct} onPromoted={onClose} />}
+        </Loaded>
+      </Panel>
+    </div>
   );
 }
 
-function Compared({ data, mayAct }: { data: Comparison; mayAct: boolean }) {
-  const promote = usePromote();
-  const refused = data.refused.length > 0;
+interface ComparedProps {
+  data: Comparison;
+  mayAct: boolean;
+  onPromoted: () => void;
+}
+
+function Compared({ data, mayAct, onPromoted }: ComparedProps) {
   return (
     <div className="stack">
-      <div className={refused ? "note-box warn" : "note-box good"}>
-        <div className="stack tight grow">
-          {refused ? (
-            <>
-              <strong>Promotion is refused</strong>
-              <ul>
-                {data.refused.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-            </>
-          ) : (
-            <strong>The new model is no worse in any figure: it may be promoted.</strong>
-          )}
-        </div>
-        {mayAct && data.new.state !== "active" && (
-          <button
-            type="button"
-            className="button primary"
-            disabled={refused || promote.isPending}
-            onClick={() => promote.mutate({ id: data.new.id })}
-          >
-            Promote
-          </button>
-        )}
-      </div>
+      <Outcome data={data} mayAct={mayAct} onPromoted={onPromoted} />
       <div className="table-wrap">
         <table className="table">
           <thead>
@@ -73,33 +61,103 @@ function Compared({ data, mayAct }: { data: Comparison; mayAct: boolean }) {
             </tr>
           </thead>
           <tbody>
-            {data.metrics.map((metric) => (
-              <tr key={metric.name}>
-                <td>{metric.name}</td>
-                <td className="number">{figure(metric.old)}</td>
-                <td className="number">{figure(metric.new)}</td>
-                <td>
-                  <Better better={metric.better} />
-                </td>
-              </tr>
-            ))}
             <tr>
-              <td>Labels answered rightly, of {count(data.labels)}</td>
+              <td>Your labels answered rightly, of {count(data.labels)}</td>
               <td className="number">{count(data.labels_right_old)}</td>
               <td className="number">{count(data.labels_right_new)}</td>
               <td>
-                <Better
-                  better={
-                    data.labels_right_new === data.labels_right_old
-                      ? null
-                      : data.labels_right_new > data.labels_right_old
-                  }
-                />
+                <Better better={moreIsBetter(data.labels_right_old, data.labels_right_new)} />
               </td>
             </tr>
+            {data.metrics.map((metric) => (
+              <tr key={metric.name}>
+                <td>{figureName(metric.name)}</td>
+                <td className="number">{rate(metric.old)}</td>
+                <td className="number">{rate(metric.new)}</td>
+                <td>
+                  <Better
+                    better={metric.better}
+                    unknown={metric.old === null || metric.new === null}
+                  />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
+      <Differences data={data} mayAct={mayAct} />
+    </div>
+  );
+}
+
+/** What follows from the figures, and the way to promote when nothing speaks against it. */
+function Outcome({ data, mayAct, onPromoted }: ComparedProps) {
+  const promote = usePromote();
+  const refused = data.refused.length > 0;
+  if (data.new.state === "active") {
+    return <div className="note-box good">This model is in force.</div>;
+  }
+  return (
+    <div className={refused ? "note-box warn" : "note-box good"}>
+      <div className="stack tight grow">
+        {refused ? (
+          <>
+            <strong>It cannot be promoted, because it got worse:</strong>
+            <ul className="dotted">
+              {data.refused.map((reason) => (
+                <li key={reason}>{reasonText(reason)}</li>
+              ))}
+            </ul>
+            <span>Label more requests of the kind that it now gets wrong, and retrain.</span>
+          </>
+        ) : (
+          <>
+            <strong>The new model is no worse in any figure: it may be promoted.</strong>
+            <span>
+              Promoting puts it in force at once. You can roll back to the old one at any time.
+            </span>
+          </>
+        )}
+      </div>
+      {mayAct && (
+        <button
+          type="button"
+          className="button primary"
+          disabled={refused || promote.isPending}
+          onClick={() => promote.mutate({ id: data.new.id }, { onSuccess: onPromoted })}
+        >
+          {promote.isPending ? "Promoting…" : "Promote"}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Requests on which the two models differ, once the new one runs beside the other. */
+function Differences({ data, mayAct }: { data: Comparison; mayAct: boolean }) {
+  const shadow = useShadow();
+  if (data.shadowed === 0 && data.new.state !== "shadow") {
+    return (
+      <div className="row between">
+        <p className="muted">
+          To see single requests on which the two differ, let the new model score the traffic beside
+          the one in force. Nothing follows from its scores.
+        </p>
+        {mayAct && data.new.state === "candidate" && (
+          <button
+            type="button"
+            className="button"
+            disabled={shadow.isPending}
+            onClick={() => shadow.mutate({ id: data.new.id })}
+          >
+            Run it beside
+          </button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className="stack tight">
       <h3>Where they differ, of {count(data.shadowed)} requests that both have seen</h3>
       {data.disagreements.length === 0 ? (
         <p className="muted">They agree on every request so far.</p>
@@ -122,7 +180,12 @@ function Compared({ data, mayAct }: { data: Comparison; mayAct: boolean }) {
   );
 }
 
-function Better({ better }: { better: boolean | null }) {
+function moreIsBetter(before: number, after: number): boolean | null {
+  return after === before ? null : after > before;
+}
+
+function Better({ better, unknown = false }: { better: boolean | null; unknown?: boolean }) {
+  if (unknown) return <span className="muted">nothing to compare</span>;
   if (better === null) return <span className="muted">same</span>;
   return better ? (
     <span className="chip good">better</span>
@@ -131,7 +194,4 @@ function Better({ better }: { better: boolean | null }) {
   );
 }
 
-function figure(value: number | null): string {
-  if (value === null) return "–";
-  return Number.isInteger(value) ? count(value) : String(Number(value.toPrecision(4)));
-}
+const rate = (value: number | null): string => (value === null ? "–" : percent(value));

@@ -16,7 +16,7 @@ export function DraftPanel({ draft, modelThreshold, onChange }: DraftPanelProps)
   const value = draft.threshold ?? modelThreshold ?? 0.5;
   const others = draft.thresholds ?? [];
   return (
-    <Panel title="2. Adjust it">
+    <Panel title="2. Adjust it, if you want">
       <div className="stack">
         <div className="field">
           <label htmlFor="threshold">

@@ -4,6 +4,7 @@ import { useMayAct } from "../api/session";
 import type { EventDetail } from "../api/types";
 import { LabelChip } from "./chips";
 import { Hostile } from "./hostile";
+import { Link } from "./link";
 import { Panel } from "./panel";
 import { Time } from "./time";
 
@@ -16,7 +17,12 @@ export function EventNotes({ detail }: { detail: EventDetail }) {
   return (
     <Panel title="Labels and notes">
       <div className="stack">
-        {nothing && <p className="muted">Nobody has said anything yet.</p>}
+        {nothing && (
+          <p className="muted">
+            Nobody has said anything yet. Was the verdict wrong? Choose “Not a threat” or “Is a
+            threat” above: the model can learn from it.
+          </p>
+        )}
         {detail.labels.map((mark) => (
           <p key={`${mark.person}-${mark.time}`} className="row small">
             <LabelChip label={mark.label} /> <Hostile text={mark.person} limit={60} />{" "}
@@ -26,6 +32,11 @@ export function EventNotes({ detail }: { detail: EventDetail }) {
             {mark.note && <Hostile text={mark.note} limit={400} />}
           </p>
         ))}
+        {detail.labels.length > 0 && mayAct && (
+          <p className="small muted">
+            The model learns from it when it is retrained: <Link href="/learn">go to Learn</Link>.
+          </p>
+        )}
         {detail.notes.map((note) => (
           <div key={note.id} className="small">
             <Hostile text={note.person} limit={60} />{" "}

@@ -6,8 +6,8 @@ import { EventLine } from "./event-line";
 import { Segments } from "./segments";
 import { Empty, Loaded } from "./states";
 
-/** What a replay found: the counts, and each request whose fate would change. */
-export function ReplayResult({ replay }: { replay: Replay }) {
+/** What a replay found, in figures. */
+export function ReplayFigures({ replay }: { replay: Replay }) {
   const stopped = replay.normal_stopped;
   return (
     <div className="stack">
@@ -17,25 +17,14 @@ export function ReplayResult({ replay }: { replay: Replay }) {
       </p>
       <dl className="counters">
         <Figure name="Malicious now" value={replay.flagged_before} />
-        <Figure name="Malicious with these thresholds" value={replay.flagged_after} />
-        <Figure name="Requests that would change" value={replay.changed} />
-        <Figure name="Known normal requests stopped" value={stopped} bad={stopped > 0} />
+        <Figure name="Malicious with these" value={replay.flagged_after} />
+        <Figure name="Harmless, but stopped" value={stopped} bad={stopped > 0} />
         <Figure
           name="Known attacks missed"
           value={replay.attacks_missed}
           bad={replay.attacks_missed > 0}
         />
       </dl>
-      {replay.changes.length > 0 && (
-        <ul className="row small">
-          {replay.changes.map((one) => (
-            <li key={`${one.before}-${one.after}`} className="chip">
-              {one.before} → {one.after}: {count(one.count)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Diff replay={replay} />
     </div>
   );
 }
@@ -49,13 +38,30 @@ function Figure({ name, value, bad = false }: { name: string; value: number; bad
   );
 }
 
-function Diff({ replay }: { replay: Replay }) {
+const FATES: Record<string, string> = {
+  "allow>flag": "newly flagged",
+  "allow>block": "newly malicious: refused once blocking is armed",
+  "flag>block": "flagged so far: refused once blocking is armed",
+  "flag>allow": "no longer flagged",
+  "block>allow": "no longer blocked",
+  "block>flag": "only flagged, no longer blocked",
+};
+
+/** What would become of a request, in words. */
+function fate(before: string, after: string): string {
+  return FATES[`${before}>${after}`] ?? `${before} → ${after}`;
+}
+
+/** Each request whose fate would change, and how many of each kind. */
+export function ReplayChanges({ replay }: { replay: Replay }) {
   const [direction, setDirection] = useState<Direction | "all">("all");
   const diff = useReplayDiff(replay.id, direction === "all" ? null : direction);
   return (
     <div className="stack tight">
       <div className="row between">
-        <h3>Requests that would change</h3>
+        <h3>
+          {count(replay.changed)} request{replay.changed === 1 ? "" : "s"} would change
+        </h3>
         <Segments
           label="Which changes"
           value={direction}
@@ -67,6 +73,15 @@ function Diff({ replay }: { replay: Replay }) {
           onChange={setDirection}
         />
       </div>
+      {replay.changes.length > 0 && (
+        <ul className="row small">
+          {replay.changes.map((one) => (
+            <li key={`${one.before}-${one.after}`} className="chip">
+              {count(one.count)} {fate(one.before, one.after)}
+            </li>
+          ))}
+        </ul>
+      )}
       <Loaded query={diff} height={160}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items);
@@ -79,9 +94,7 @@ function Diff({ replay }: { replay: Replay }) {
                     key={item.event.id}
                     event={item.event}
                     extra={
-                      <p className="line-extra small muted">
-                        {item.before} → <strong>{item.after}</strong>
-                      </p>
+                      <p className="line-extra small muted">{fate(item.before, item.after)}</p>
                     }
                   />
                 ))}

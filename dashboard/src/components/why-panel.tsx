@@ -53,8 +53,11 @@ function Summary({ explanation, found }: { explanation: Explanation; found: bool
     const drops = what.score < explanation.threshold;
     return (
       <p className="counterfactual">
-        Without <Hostile text={what.removed} limit={200} /> in{" "}
-        <Hostile text={fieldName(what.field)} limit={80} /> this request would score{" "}
+        Without{" "}
+        <mark className="removed">
+          <Hostile text={what.removed} limit={200} />
+        </mark>{" "}
+        in <Hostile text={fieldName(what.field)} limit={80} /> this request would score{" "}
         <strong>{score(what.score)}</strong> instead of {score(explanation.score)}
         {drops ? ", and would not be flagged." : ", and would still be flagged."}
       </p>

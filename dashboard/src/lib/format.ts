@@ -108,21 +108,27 @@ export function category(name: string | null | undefined): string {
   return name ? (CATEGORIES[name] ?? name) : "None";
 }
 
-/** Field names of the detector in words: `query:q` is parameter q. */
+const FIELDS: Record<string, string> = {
+  query: "parameter",
+  json: "JSON value",
+  form: "form value",
+  header: "header",
+  cookie: "cookie",
+  path: "path",
+  body: "body",
+  xml: "XML value",
+  multipart: "upload part",
+  filename: "file name",
+  rest: "the remaining fields together",
+};
+
+/** Field names of the detector in words: `query:q` is parameter q, `query-name` the name of one. */
 export function fieldName(field: string): string {
-  const at = field.indexOf(":");
-  const [kind, name] = at < 0 ? [field, ""] : [field.slice(0, at), field.slice(at + 1)];
-  const words: Record<string, string> = {
-    query: "parameter",
-    json: "JSON value",
-    form: "form value",
-    header: "header",
-    cookie: "cookie",
-    path: "path",
-    body: "body",
-    xml: "XML value",
-    multipart: "upload part",
-  };
-  const word = words[kind] ?? kind;
-  return name ? `${word} ${name}` : word;
+  const decoded = field.endsWith("|base64");
+  const plain = decoded ? field.slice(0, -"|base64".length) : field;
+  const at = plain.indexOf(":");
+  const [kind, name] = at < 0 ? [plain, ""] : [plain.slice(0, at), plain.slice(at + 1)];
+  const named = kind.endsWith("-name") ? FIELDS[kind.slice(0, -"-name".length)] : undefined;
+  const word = named ? `name of a ${named}` : (FIELDS[kind] ?? kind);
+  return (name ? `${word} ${name}` : word) + (decoded ? ", base64 decoded" : "");
 }

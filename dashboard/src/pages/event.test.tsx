@@ -18,7 +18,7 @@ it("says what it was, where, and what it would score without the evidence", asyn
       "Without ' OR 1=1 -- in parameter q this request would score 0.02 instead of 0.99, and would not be flagged.",
     ),
   );
-  const marks = [...container.querySelectorAll("mark")].map((mark) => mark.textContent);
+  const marks = [...container.querySelectorAll("mark.evidence")].map((mark) => mark.textContent);
   expect(marks).toEqual(["' OR 1=1", " --"]);
 });
 

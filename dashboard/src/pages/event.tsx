@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useEvent, useSameSource, useSimilar } from "../api/events";
 import type { EventDetail } from "../api/types";
 import { BlockDialog } from "../components/block-dialog";
@@ -16,6 +16,7 @@ import { useKeys } from "../hooks/use-keys";
 import { navigate } from "../hooks/use-route";
 import { useTitle } from "../hooks/use-title";
 import { category } from "../lib/format";
+import { remember } from "../lib/remembered";
 import { neighbours, trail } from "../lib/trail";
 
 /** One request: what it was, why it was flagged, who sent it, and what to do about it. */
@@ -35,6 +36,7 @@ function Opened({ detail }: { detail: EventDetail }) {
   const { before, after } = neighbours(at, event.id);
   const go = (id: number | null) => id !== null && navigate(`/events/${id}`, true);
   useTitle(`${category(event.category)} ${event.id}`);
+  useEffect(() => remember("looked-at-an-alert"), []);
   useKeys({
     j: () => go(after),
     k: () => go(before),

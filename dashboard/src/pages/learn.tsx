@@ -1,52 +1,89 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useJobs, useModels, useQueue } from "../api/learn";
 import { useMayAct } from "../api/session";
+import type { Job, Queue, StoredModel } from "../api/types";
 import { ComparisonPanel } from "../components/comparison-panel";
 import { JobsPanel } from "../components/jobs-panel";
+import { LearnSteps } from "../components/learn-steps";
 import { ModelsPanel } from "../components/models-panel";
 import { PageHead } from "../components/page-head";
 import { QueuePanel } from "../components/queue-panel";
 import { Loaded } from "../components/states";
+import { waiting } from "../lib/learning";
 
 /** Teach the model what it got wrong, retrain it, compare, and promote it if it got better. */
 export default function LearnPage() {
   const queue = useQueue();
   const jobs = useJobs();
-  const busy = jobs.data?.some((job) => job.state === "running" || job.state === "queued") ?? false;
-  const models = useModels(busy);
-  const mayAct = useMayAct();
-  const [compared, setCompared] = useState<number | null>(null);
+  const models = useModels(jobs.data?.[0]);
   return (
     <>
       <PageHead title="Learn">
-        Label what teaches most, retrain in the background, compare with the model in force,
-        promote.
+        Tell the model what it got wrong; it learns, proves itself, and only then takes over.
       </PageHead>
-      <div className="columns wide-left">
-        <Loaded query={queue} height={420}>
-          {(data) => (
-            <QueuePanel queue={data} mayAct={mayAct} onMore={() => void queue.refetch()} />
-          )}
-        </Loaded>
-        <div className="stack">
-          <Loaded query={jobs} height={180}>
-            {(all) => <JobsPanel jobs={all} mayAct={mayAct} labels={queue.data?.labelled ?? 0} />}
-          </Loaded>
-          <Loaded query={models} height={180}>
+      <Loaded query={queue} height={640}>
+        {(items) => (
+          <Loaded query={jobs} height={640}>
             {(all) => (
-              <ModelsPanel
-                models={all}
-                mayAct={mayAct}
-                compared={compared}
-                onCompare={setCompared}
-              />
+              <Loaded query={models} height={640}>
+                {(known) => (
+                  <Lessons
+                    queue={items}
+                    jobs={all}
+                    models={known}
+                    onMore={() => void queue.refetch()}
+                  />
+                )}
+              </Loaded>
             )}
           </Loaded>
-        </div>
-      </div>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+interface LessonsProps {
+  queue: Queue;
+  jobs: Job[];
+  models: StoredModel[];
+  onMore: () => void;
+}
+
+function Lessons({ queue, jobs, models, onMore }: LessonsProps) {
+  const mayAct = useMayAct();
+  const candidate = waiting(models)?.id ?? null;
+  const [compared, setCompared] = useState<number | null>(candidate);
+  const before = useRef(candidate);
+  useEffect(() => {
+    if (candidate !== null && candidate !== before.current) setCompared(candidate);
+    before.current = candidate;
+  }, [candidate]);
+  return (
+    <>
+      <LearnSteps
+        queue={queue}
+        jobs={jobs}
+        models={models}
+        mayAct={mayAct}
+        compared={compared}
+        onCompare={setCompared}
+      />
       {compared !== null && (
         <ComparisonPanel id={compared} mayAct={mayAct} onClose={() => setCompared(null)} />
       )}
+      <div className="columns wide-left">
+        <QueuePanel queue={queue} mayAct={mayAct} onMore={onMore} />
+        <div className="stack">
+          <ModelsPanel
+            models={models}
+            mayAct={mayAct}
+            compared={compared}
+            onCompare={setCompared}
+          />
+          <JobsPanel jobs={jobs} />
+        </div>
+      </div>
     </>
   );
 }

@@ -4,12 +4,14 @@ import { useStatus } from "../api/session";
 import type { Overview, TopItem } from "../api/types";
 import { type Bar, Bars } from "../components/bars";
 import { Counters } from "../components/counters";
+import { FirstSteps } from "../components/first-steps";
 import { LiveList } from "../components/live-list";
 import { PageHead } from "../components/page-head";
 import { Panel } from "../components/panel";
 import { RangePicker } from "../components/range-picker";
 import { Empty, Loaded } from "../components/states";
 import { TrafficChart } from "../components/traffic-chart";
+import { useFirstRange } from "../hooks/use-first-range";
 import { navigate, useRoute, withSearch } from "../hooks/use-route";
 import { category, inCountry } from "../lib/format";
 import { rangeOf } from "../lib/ranges";
@@ -17,14 +19,16 @@ import { rangeOf } from "../lib/ranges";
 /** What happens now and what happened lately. */
 export function OverviewPage() {
   const { search } = useRoute();
-  const range = rangeOf(search);
+  const fallback = useFirstRange();
+  const range = rangeOf(search, fallback);
   const asked = new URLSearchParams(search);
   if (range.name) asked.set("range", range.name);
   const overview = useOverview(asked, range.span === null);
   const status = useStatus();
   return (
     <>
-      <PageHead title="Overview" actions={<RangePicker fallback="1h" />} />
+      <PageHead title="Overview" actions={<RangePicker fallback={fallback} />} />
+      <FirstSteps />
       <Loaded query={overview} height={84}>
         {(data) => <Counters overview={data} status={status.data} />}
       </Loaded>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Link } from "../components/link";
+import { PageGuard } from "../components/page-guard";
 import { Empty, Skeleton } from "../components/states";
 import { useRoute } from "../hooks/use-route";
 import { EventPage } from "./event";
@@ -20,6 +21,14 @@ const LATER: Record<string, ReturnType<typeof lazy>> = {
 /** The page of the address bar. */
 export function PageOf() {
   const { path } = useRoute();
+  return (
+    <PageGuard path={path}>
+      <Chosen path={path} />
+    </PageGuard>
+  );
+}
+
+function Chosen({ path }: { path: string }) {
   if (path === "/") return <OverviewPage />;
   if (path === "/events") return <EventsPage />;
   const event = /^\/events\/(\d{1,15})$/.exec(path);

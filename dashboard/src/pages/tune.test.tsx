@@ -17,10 +17,9 @@ it("offers nothing to put in force before it was replayed", async () => {
 it("goes from a budget over a replay to an armed block mode", async () => {
   const { user } = show(<TunePage />);
 
-  await user.click(await screen.findByRole("button", { name: "Use threshold 0.90" }));
-  await user.click(screen.getByRole("button", { name: "Replay" }));
+  await user.click(await screen.findByRole("button", { name: "Try threshold 0.90 on history" }));
   expect(await screen.findByText("Known attacks missed")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: /Use them and arm blocking/ }));
+  await user.click(screen.getByRole("button", { name: /Use and arm blocking/ }));
   await screen.findByText("Blocking is armed: malicious requests are refused.");
 
   expect(changes.map((change) => [change.method, change.path])).toEqual([
@@ -40,8 +39,7 @@ it("goes from a budget over a replay to an armed block mode", async () => {
 
 it("forgets the replay when the draft changes, so that nothing unseen gets in force", async () => {
   const { user } = show(<TunePage />);
-  await user.click(await screen.findByRole("button", { name: "Use threshold 0.90" }));
-  await user.click(screen.getByRole("button", { name: "Replay" }));
+  await user.click(await screen.findByRole("button", { name: "Try threshold 0.90 on history" }));
   await screen.findByText("Known attacks missed");
 
   await user.click(screen.getByRole("button", { name: /Take the model's own/ }));
@@ -65,7 +63,7 @@ it("leads back from blocking to observing without a replay", async () => {
 
 it("has no barrier that axe can find", async () => {
   const { container } = show(<TunePage />);
-  await screen.findByRole("button", { name: "Use threshold 0.90" });
+  await screen.findByRole("button", { name: "Try threshold 0.90 on history" });
 
   expect(await barriers(container)).toEqual([]);
 });
