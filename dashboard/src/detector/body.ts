@@ -1,0 +1,139 @@
+/** The fields of a body: JSON, forms, multipart, XML, compressed and binary (features/body.py). */
+import { revealed } from "./base64-text";
+import { partition, percentDecoded, type Raw, splitUpTo } from "./bytes";
+import { jsonFields, xmlFields } from "./documents";
+import type { Field } from "./fields";
+import { inflated } from "./inflate";
+import { type Json, parseStrict } from "./json";
+import { MAX_BODY, MAX_DENSE, MAX_INFLATED, MAX_NESTED, MAX_PAIRS } from "./limits";
+import { boundaryOf, multipartFields } from "./multipart";
+import { header, type Request } from "./request";
+import { trivial } from "./trivial";
+
+const FORM = /^[^=&\t-\r <>{}"']{1,200}=/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are what is looked for
+const NO_FORM = /[\x00-\x20]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are what is looked for
+const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
+const RUN = /[\t\r\n\x20-\x7e]{8,}/g;
+
+/** Adds the fields of a request's body. */
+export function bodyFields(request: Request, fields: Field[]): void {
+  let body = request.body ?? "";
+  if (body.length > MAX_BODY) {
+    body = `${body.slice(0, MAX_BODY / 2)}\n${body.slice(-MAX_BODY / 2)}`;
+  }
+  const contentType = header(request, "content-type") ?? "";
+  if (body.startsWith("\x1f\x8b") || body.startsWith("\x78")) {
+    const small = body;
+    const start = fields.length;
+    body = inflated(small, MAX_INFLATED) || small;
+    if (body.length < MAX_INFLATED) documentFields(body, contentType, fields);
+    else fields.push(["body", body]);
+    if (body.length > MAX_DENSE) {
+      const found = fields.splice(start);
+      fields.push(...bounded(found, Math.max(MAX_DENSE, 2 * small.length)));
+    }
+    return;
+  }
+  documentFields(body, contentType, fields);
+}
+
+function documentFields(body: Raw, contentType: string, fields: Field[]): void {
+  const boundary = boundaryOf(contentType, body);
+  if (boundary) {
+    multipartFields(body, boundary, fields, (name, content) => textFields(name, content, fields));
+    return;
+  }
+  textFields("body", body, fields, contentType.includes("form-urlencoded"));
+}
+
+/** Adds the fields of one document, whatever it is; `name` is where it was found. */
+function textFields(name: string, body: Raw, fields: Field[], form = false): void {
+  const head = body.slice(0, 256).replace(/^[ \t\r\n\xef\xbb\xbf]+/, "");
+  if ((head.startsWith("{") || head.startsWith("[")) && json(name, body, fields, 0)) return;
+  if (head.startsWith("<") && (/^<[?!]/.test(head) || body.includes(">"))) {
+    xmlFields(name, body, fields);
+    return;
+  }
+  const binary = BINARY.test(body.slice(0, 4096));
+  if (!binary && (form || (name === "body" && FORM.test(head) && !NO_FORM.test(head)))) {
+    formFields(body, fields);
+    return;
+  }
+  const text = binary ? printableRuns(body) : body;
+  if (text && !(text.length <= 64 && trivial(text))) fields.push([name, text]);
+}
+
+/** What can be read in binary content: runs that are mostly letters, digits and blanks. */
+function printableRuns(body: Raw): Raw {
+  const runs = body.match(RUN) ?? [];
+  return runs
+    .filter((run) => 2 * run.replace(/[ A-Za-z0-9]+/g, "").length <= run.length)
+    .join("\n");
+}
+
+/** Adds one decoded value; a document inside it (JSON in a form field) is opened. */
+export function valueFields(name: string, value: Raw, fields: Field[], depth: number): void {
+  const document = value.startsWith("{") || value.startsWith("[");
+  if (depth < MAX_NESTED && document && json(name, value, fields, depth + 1)) return;
+  fields.push([name, value]);
+}
+
+function json(name: string, body: Raw, fields: Field[], depth: number): boolean {
+  const document = parseStrict(body) ?? jsonLines(body);
+  if (document === undefined) return false;
+  jsonFields(name === "body" ? "json" : name, document, fields, depth, valueFields);
+  return true;
+}
+
+/** Newline-delimited JSON, as bulk interfaces take it. */
+function jsonLines(body: Raw): Json | undefined {
+  const lines = body.split("\n").filter((line) => /[^\t-\r ]/.test(line));
+  if (lines.length < 2 || lines.length > 20_000) return undefined;
+  const documents: Json[] = [];
+  for (const line of lines) {
+    const document = parseStrict(line);
+    if (document === undefined) return undefined;
+    documents.push(document);
+  }
+  return documents;
+}
+
+function formFields(body: Raw, fields: Field[]): void {
+  for (const pair of splitUpTo(body, "&", MAX_PAIRS)) {
+    const [before, equals, behind] = partition(pair, "=");
+    const [name, value] = equals ? [before, behind] : ["", pair];
+    const label = `form:${name.slice(0, 80)}`;
+    const whole = value.replaceAll("%3D", "=").replaceAll("%2B", "+").replaceAll("%2F", "/");
+    const secret = revealed(whole);
+    if (secret !== null) valueFields(`${label}|base64`, secret, fields, 0);
+    if (value && !trivial(value)) valueFields(label, formDecoded(value), fields, 0);
+    if (name && !trivial(name)) fields.push(["form-name", formDecoded(name)]);
+  }
+}
+
+function formDecoded(raw: Raw): Raw {
+  return percentDecoded(raw.replaceAll("+", " "));
+}
+
+/** The first and the last `most` / 2 bytes of the fields. */
+function bounded(fields: Field[], most: number): Field[] {
+  if (fields.reduce((sum, [, value]) => sum + value.length, 0) <= most) return fields;
+  const half = Math.floor(most / 2);
+  const first = upTo(fields, half, (value, left) => value.slice(0, left));
+  const last = upTo([...fields].reverse(), half, (value, left) => value.slice(-left));
+  return [...first, ...last.reverse()];
+}
+
+/** The first `most` bytes of the fields; the field that crosses the bound is cut. */
+function upTo(fields: Field[], most: number, cut: (value: Raw, left: number) => Raw): Field[] {
+  const out: Field[] = [];
+  let left = most;
+  for (const [name, value] of fields) {
+    out.push([name, value.length > left ? cut(value, left) : value]);
+    left -= value.length;
+    if (left <= 0) break;
+  }
+  return out;
+}

@@ -1,0 +1,26 @@
+/** What cannot carry an attack and need not be read (features/trivial.py). */
+import { length, partition } from "./bytes";
+
+const WORD = /^(?:[A-Za-z0-9-]*(?:_[A-Za-z0-9-]+)*_?|[0-9.,:+\-TZ]{1,40})$/;
+const PATH = /^(?:\/(?:[A-Za-z0-9_~@:,=+-][A-Za-z0-9_.~@:,=+-]*)?)*$/;
+const BLOB = /^[A-Za-z0-9+/_-]{48,}={0,2}$/;
+const SERIALIZED = ["rO0AB", "AAEAAAD", "gAJ", "gASV", "gAR"];
+const LONGEST = 64;
+
+/** True for a long base64 text, bare or as a `data:` URL. */
+export function blob(text: string): boolean {
+  if (length(text) <= LONGEST) return false;
+  const bare = text.startsWith("data:") ? partition(text, ";base64,")[2] : text;
+  if (SERIALIZED.some((start) => bare.startsWith(start))) return false;
+  return BLOB.test(bare) && (bare.split("/").length - 1) * 12 < bare.length;
+}
+
+/** True for the empty text, one word, a number, a date. */
+export function trivial(text: string): boolean {
+  return length(text) > LONGEST ? blob(text) : WORD.test(text);
+}
+
+/** True for a path of ordinary segments: no encoding, no dot segment, no hidden file. */
+export function plainPath(path: string): boolean {
+  return PATH.test(path) && !path.includes("//");
+}
