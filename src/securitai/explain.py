@@ -17,6 +17,7 @@ import numpy as np
 from securitai.detector import Detector
 from securitai.features.fields import extract
 from securitai.features.kernel import Network
+from securitai.model.known import probe
 from securitai.request import Request
 from securitai.verdict import Reason, Verdict
 
@@ -83,7 +84,7 @@ def _decisive(
     detector: Detector, request: Request, verdict: Verdict
 ) -> tuple[str, str, Score] | None:
     scorer = detector.scorer
-    if isinstance(scorer, _Fields):
+    if isinstance(scorer, _Fields) and not (verdict.field == "path" and probe(request.path)):
         fields = extract(request)
         if not fields:
             return None

@@ -15,6 +15,14 @@ class Network:
         hidden: Any,
         output: Any,
         vocabulary: Any,
+        first: Any = ...,
+        depth: Any = ...,
+        point: Any = ...,
+        bias: Any = ...,
+        dense: Any = ...,
+        final: Any = ...,
+        mixing: Any = ...,
     ) -> None: ...
     def score(self, texts: Sequence[bytes], /) -> bytes: ...
     def best(self, texts: Sequence[bytes], /) -> tuple[int, float, float, int, int, bytes]: ...
+    def window(self, text: bytes, /) -> tuple[float, bytes]: ...

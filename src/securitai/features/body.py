@@ -12,7 +12,6 @@ from urllib.parse import unquote_to_bytes
 
 import msgspec
 
-from securitai.features.base64_text import revealed
 from securitai.features.documents import json_fields, xml_fields
 from securitai.features.limits import (
     MAX_BODY,
@@ -31,6 +30,9 @@ _FORM = re.compile(rb"[^=&\s<>{}\"']{1,200}=")
 _NO_FORM = re.compile(rb"[\x00-\x20]")
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _RUN = re.compile(rb"[\t\r\n\x20-\x7e]{8,}")
+_OPENS = re.compile(rb"<[?%]|<!|<script|<svg|<img|[$#%]\{|\{\{|#!/", re.I)
+_WORDS = re.compile(rb"[A-Za-z]{4,}")
+_SHORT_RUN, _FEW = 12, 7
 _ALNUM = b" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
@@ -83,12 +85,19 @@ def text_fields(name: str, body: bytes, fields: Fields, form: bool = False, dept
 
 
 def printable_runs(body: bytes) -> bytes:
-    """What can be read in binary content: runs that are mostly letters, digits and blanks.
+    """What can be read in binary content: runs of words, and whatever opens a script or a template.
 
-    Pixels and compressed data give runs of punctuation by chance; text and code do not.
+    Pixels and compressed data give runs of punctuation and of single letters by chance.
     """
-    runs = _RUN.findall(body)
-    return b"\n".join(run for run in runs if 2 * len(run.translate(None, _ALNUM)) <= len(run))
+    return b"\n".join(run for run in _RUN.findall(body) if _OPENS.search(run) or _legible(run))
+
+
+def _legible(run: bytes) -> bool:
+    if len(run) < _SHORT_RUN or 2 * len(run.translate(None, _ALNUM)) > len(run):
+        return False
+    words = _WORDS.findall(run)
+    distinct = {letter for word in words for letter in word}
+    return len(words) > 1 and len(distinct) > _FEW and 3 * sum(map(len, words)) > len(run)
 
 
 def value_fields(name: str, value: bytes, fields: Fields, depth: int) -> None:
@@ -128,9 +137,6 @@ def _form(body: bytes, fields: Fields, depth: int) -> None:
             name, value = b"", pair
         label = name[:80].decode("latin-1")
         text = value.decode("latin-1")
-        secret = revealed(text.replace("%3D", "=").replace("%2B", "+").replace("%2F", "/"))
-        if secret is not None:
-            value_fields(f"form:{label}|base64", secret, fields, depth)
         if value and not trivial(text):
             value_fields(
                 f"form:{label}", unquote_to_bytes(value.replace(b"+", b" ")), fields, depth

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from securitai.features.base64_text import SHORTEST, revealed
 from securitai.features.limits import MAX_LEAVES
 from securitai.features.trivial import trivial
 
@@ -14,6 +13,8 @@ Fields = list[tuple[str, bytes]]
 Opener = Callable[[str, bytes, Fields, int], None]
 
 _LEAF = re.compile(rb">([^<>]*[^<>\s\w.\-][^<>]*)<")
+_BASE64 = re.compile(rb">\s*((?:data:[\w/;,+.\-]*)?[A-Za-z0-9+/_\-]{12,}={0,2})\s*<", re.ASCII)
+_MOST = 1000
 _CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 
@@ -28,8 +29,6 @@ def json_fields(prefix: str, document: Any, fields: Fields, depth: int, opener: 
             for key, value in node.items():
                 if value.__class__ is str:
                     left -= 1
-                    if len(value) >= SHORTEST and (secret := revealed(value)) is not None:
-                        opener(f"{join}{key[:40]}|base64", secret, fields, depth)
                     if not trivial(value):
                         text = value.encode("utf-8", "replace")
                         opener(f"{join}{key[:40]}", text, fields, depth)
@@ -62,6 +61,9 @@ def xml_fields(name: str, body: bytes, fields: Fields) -> None:
     fields.append((prefix, body))
     for match in _CDATA.findall(body):
         fields.append((f"{prefix}:cdata", match))
+    for leaf in _BASE64.findall(body)[:_MOST]:
+        if not trivial(leaf.decode("latin-1")):
+            fields.append((f"{prefix}:text", leaf))
     if b"&" in body:
-        for leaf in _LEAF.findall(body)[:1000]:
+        for leaf in _LEAF.findall(body)[:_MOST]:
             fields.append((f"{prefix}:text", leaf))

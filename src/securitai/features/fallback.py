@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 ROUNDS, BLOCK, MAX_N, MAX_T = 4, 16, 5, 6
 NARROW, WIDE = 2, 8
 NORM = 32
+READ, WINDOW, TAPS, LETTERS = 6, 192, 8, 129
 WORD, NUMBER, HEX = 0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35
 PRIME = np.uint32(0x01000193)
 _ENTITIES = {
@@ -31,6 +33,11 @@ _ENCODED = re.compile(
 )
 _CASED = re.compile(rb"\\[UX]")
 _TOKEN = re.compile(rb"[a-z0_]+|[^ ]")
+_TYPOGRAPHIC = {
+    char.encode(): ord(form)
+    for chars, form in (("‘’‛′ʹʼ´", "'"), ("“”″", '"'), ("–—", "-"))
+    for char in chars
+}
 _OVERLONG = re.compile(rb"(?:\xe0|\xf0\x80)[\x80\x81][\x80-\xbf]|[\xc0\xc1][\x80-\xbf]")
 _INVISIBLE = re.compile(rb"\xc2\xad|\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf")
 _COMMENT = re.compile(rb"/\*(?!!).{0,36}?\*/", re.DOTALL)
@@ -117,6 +124,9 @@ def _code(s: bytes, i: int) -> tuple[int, int]:
     if long:
         code = (long[0][-2] & 1) << 6 | long[0][-1] & 63
         return -(0x20 if code <= 0x20 else _lower(code)), long.end()
+    ascii_form = _TYPOGRAPHIC.get(s[i : i + (3 if c == 0xE2 else 2)])
+    if ascii_form is not None:
+        return ascii_form, i + (3 if c == 0xE2 else 2)
     if s[i : i + 2] == b"\xc2\xa0":
         return 0x20, i + 2
     if s[i : i + 3] == b"\xe3\x80\x80":
@@ -222,6 +232,66 @@ def _tokens(code: bytes, bits: NDArray[np.uint8]) -> tuple[NDArray[np.int64], ND
     return np.array(starts, np.int64), np.array(tokens, np.uint32)
 
 
+@dataclass(frozen=True)
+class _Opinion:
+    """One text: outputs, span of the worst window in the canonical text, codes to read again."""
+
+    outputs: NDArray[np.float32]
+    start: int
+    end: int
+    codes: bytes
+
+
+def _cut(code: bytes, first: int, last: int) -> bytes:
+    """The codes around first..last, with the text's edges where they are in it."""
+    room, n = WINDOW - 2, len(code)
+    low = max(0, min((first + min(last, n)) // 2 - room // 2, n - room))
+    high = min(n, low + room)
+    start, end = b"\x02" if low == 0 else b"", b"\x03" if high == n else b""
+    return start + code[low:high] + end
+
+
+class Reader:
+    """The second stage; see ``reader.h`` for the arrays."""
+
+    def __init__(
+        self, first: Any, depth: Any, point: Any, bias: Any, dense: Any, final: Any, mixing: Any
+    ) -> None:
+        table, depths, points, biases, dense, final, mixing = (
+            np.frombuffer(a, np.float32) for a in (first, depth, point, bias, dense, final, mixing)
+        )
+        channels = len(table) // (TAPS * LETTERS)
+        self._first = table.reshape(TAPS, LETTERS, channels)
+        self._depth = depths.reshape(-1, 3, channels)
+        self._point = points.reshape(-1, channels, channels)
+        self._bias = biases.reshape(-1, channels)
+        self._dense = dense.reshape(2 * channels + 1, -1)
+        self._final = final.reshape(self._dense.shape[1] + 1, -1)
+        self.mixing: tuple[float, ...] = tuple(mixing)
+
+    def read(self, codes: bytes) -> NDArray[np.float32]:
+        """Codes of a window -> outputs."""
+        n = len(codes)
+        count = (n + 1) // 2
+        code = np.frombuffer(codes, np.uint8)
+        x = np.repeat(self._bias[:1], count, 0)
+        for tap in range(TAPS):
+            at = 2 * np.arange(count) + tap - 3
+            inside = (at >= 0) & (at < n)
+            x[inside] += self._first[tap, code[at[inside]]]
+        x = np.maximum(x, 0)
+        for layer, (depth, point) in enumerate(zip(self._depth, self._point, strict=True)):
+            apart = 1 << layer
+            seen = depth[1] * x
+            seen[apart:] += depth[0] * x[:-apart]
+            seen[:-apart] += depth[2] * x[apart:]
+            x = x + np.maximum(seen @ point + self._bias[layer + 1], 0)
+        pooled = np.concatenate([x.max(0, initial=0), x.sum(0) / np.float32(max(count, 1))])
+        hidden = np.maximum(pooled @ self._dense[:-1] + self._dense[-1], 0)
+        out: NDArray[np.float32] = (hidden @ self._final[:-1] + self._final[-1]).astype(np.float32)
+        return out
+
+
 class Network:
     """The n-gram network; see ``kernel.c`` for the arrays."""
 
@@ -233,6 +303,7 @@ class Network:
         hidden: Any,
         output: Any,
         vocabulary: Any,
+        **second: Any,
     ) -> None:
         self._tags = np.frombuffer(tags, np.uint16).reshape(-1, 4)
         self._scale = np.frombuffer(scale, np.float32)
@@ -243,24 +314,53 @@ class Network:
             dim + self._hidden.shape[1] + 1, -1
         )
         self._bits = np.frombuffer(vocabulary, np.uint8)
+        self._reader = Reader(**second) if second else None
 
     def score(self, texts: Sequence[bytes]) -> bytes:
         """float32[n][outputs] as bytes: the outputs of each text's highest window."""
-        return b"".join(self._text(text)[0].tobytes() for text in texts)
+        return b"".join(self._read(self._text(text)).tobytes() for text in texts)
 
     def best(self, texts: Sequence[bytes]) -> tuple[int, float, float, int, int, bytes]:
-        """(index, top, second, from, to, outputs) of the text with the highest first output."""
+        """(index, top, second, from, to, outputs) of the text with the highest first output.
+
+        Of many suspicious texts the READ worst ones are read by the second stage.
+        """
         found = [self._text(text) for text in texts]
         if not found:
             return -1, -30.0, -30.0, 0, 0, b""
-        tops = [float(out[0]) for out, _, _ in found]
-        index = max(range(len(tops)), key=tops.__getitem__)
-        second = max((t for i, t in enumerate(tops) if i != index), default=float("-inf"))
-        out, start, end = found[index]
-        return index, tops[index], second, start, end, out.tobytes()
+        order = sorted(range(len(found)), key=lambda i: -float(found[i].outputs[0]))
+        order = order[: READ if self._reader else 2]
+        outputs = {i: self._read(found[i]) for i in order}
+        tops = sorted(
+            ((float(outputs[i][0]), -place, i) for place, i in enumerate(order)), reverse=True
+        )
+        index = tops[0][2]
+        second = tops[1][0] if len(tops) > 1 else float("-inf")
+        best = found[index]
+        return index, tops[0][0], second, best.start, best.end, outputs[index].tobytes()
 
-    def _text(self, text: bytes) -> tuple[NDArray[np.float32], int, int]:
-        """The outputs of the highest window, and its span in the canonical text."""
+    def window(self, text: bytes) -> tuple[float, bytes]:
+        """The first stage's log-odds, and the codes that the second stage reads."""
+        found = self._text(text)
+        return float(found.outputs[0]), found.codes
+
+    def _read(self, found: _Opinion) -> NDArray[np.float32]:
+        """The outputs of both stages."""
+        out = found.outputs
+        if self._reader is None:
+            return out
+        one, two, offset, gate, unread = self._reader.mixing
+        if out[0] < gate:
+            second = np.zeros_like(out)
+            second[0] = unread
+        else:
+            second = self._reader.read(found.codes)
+        both = out + second
+        both[0] = one * out[0] + two * second[0] + offset
+        return both
+
+    def _text(self, text: bytes) -> _Opinion:
+        """The first stage's outputs for the highest window, its span, its codes."""
         plain, code, where = codes(text)
         hashes, positions = _grams(code, self._bits)
         bucket = (hashes & np.uint32(len(self._tags) - 1)).astype(np.int64)
@@ -284,7 +384,8 @@ class Network:
         offsets = np.frombuffer(where, np.uint32)
         first, end = (int(edge) * BLOCK for edge in spans[best])
         start = int(offsets[min(first, len(code) - 1)]) if code else 0
-        return out[best], start, int(offsets[end]) if end < len(code) else len(plain)
+        last = int(offsets[end]) if end < len(code) else len(plain)
+        return _Opinion(out[best], start, last, _cut(code, first, end))
 
 
 def _spans(count: int) -> NDArray[np.int64]:

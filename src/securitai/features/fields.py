@@ -11,19 +11,35 @@ Nothing that identifies the site is read: not the Host, not dates, not lengths.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
 
 from securitai.features.base64_text import SHORTEST, revealed
 from securitai.features.body import body_fields, value_fields
 from securitai.features.header_fields import header_fields
-from securitai.features.limits import MAX_FIELDS, MAX_PAIRS, MAX_VALUE
+from securitai.features.limits import (
+    MAX_FIELDS,
+    MAX_HIDDEN,
+    MAX_PAIRS,
+    MAX_SEARCHED,
+    MAX_VALUE,
+)
 from securitai.features.trivial import plain_path, trivial
 from securitai.request import Request
 
 Field = tuple[str, bytes]
 
 _DOCUMENT = (b"{", b"[")
+_HIDING = re.compile(
+    rb"\A[A-Za-z0-9+/_\-]{11,}={0,2}\Z|(?<![A-Za-z0-9+/_\-])[A-Za-z0-9+/_\-]{16,}={0,2}"
+    rb"|(?<=;base64,)[A-Za-z0-9+/_\-]{10,}={0,2}",
+    re.ASCII,
+)
+_OPAQUE = 64
+_LONG = re.compile(rb"([A-Za-z0-9+/_\-]{24})[A-Za-z0-9+/_\-]{30,}([A-Za-z0-9+/_\-]{10})", re.ASCII)
+_LONG_PATH = 20
+_SEGMENT = re.compile(rb"(?<=[/,])[A-Za-z0-9+_\-]{14,}={0,2}(?=/|$)", re.ASCII)
 
 
 def extract(request: Request) -> list[Field]:
@@ -32,12 +48,40 @@ def extract(request: Request) -> list[Field]:
     path = request.path
     if not plain_path(path):
         fields.append(("path", unquote_to_bytes(path[:MAX_VALUE])))
+    if len(path) > _LONG_PATH:
+        segments = _SEGMENT.findall(unquote_to_bytes(path[:MAX_VALUE]))
+        fields += [("path", part) for part in segments if not trivial(part.decode("latin-1"))]
     if request.query:
         pairs(request.query, "query", fields)
     header_fields(request.headers, request.user_agent, fields)
     if request.body:
         body_fields(request, fields)
+    fields = _opened(fields)
     return fields if len(fields) <= MAX_FIELDS else _joined(fields)
+
+
+def _opened(fields: list[Field]) -> list[Field]:
+    """The fields with the text that base64 hides: in the place of a base64 value, before one that holds some.
+
+    Of long runs of letters and digits only the ends stay: tokens, keys, pictures.
+    """
+    found: list[Field] = []
+    left = MAX_HIDDEN
+    for name, value in fields:
+        hidden = False
+        if left and len(value) >= SHORTEST:
+            runs = _HIDING.findall(value[:MAX_SEARCHED])[:left]
+            for run in runs:
+                left -= 1
+                secret = revealed(run.decode("latin-1"))
+                if secret is not None:
+                    value_fields(f"{name}|base64", secret, found, 0)
+                    hidden = len(run) == len(value) or value[:5] == b"data:"
+            if max(map(len, runs), default=0) > _OPAQUE:
+                value = _LONG.sub(rb"\1\2", value)  # noqa: PLW2901 - letters and digits alone do nothing
+        if not hidden:
+            found.append((name, value))
+    return found
 
 
 def pairs(text: str, kind: str, fields: list[Field]) -> None:
@@ -46,9 +90,6 @@ def pairs(text: str, kind: str, fields: list[Field]) -> None:
         name, equals, value = pair.partition("=")
         if not equals:
             name, value = "", pair
-        secret = revealed(value.replace("%3D", "=")) if len(value) >= SHORTEST else None
-        if secret is not None:
-            value_fields(f"{kind}:{name[:80]}|base64", secret, fields, 0)
         if value and not trivial(value):
             raw = plus_decoded(value)
             if raw[:1] in _DOCUMENT:

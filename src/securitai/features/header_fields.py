@@ -6,7 +6,6 @@ import re
 from base64 import b64decode
 from urllib.parse import unquote_to_bytes
 
-from securitai.features.base64_text import revealed
 from securitai.features.limits import MAX_PAIRS
 from securitai.features.trivial import trivial
 
@@ -107,9 +106,6 @@ def _agent(value: str, fields: list[tuple[str, bytes]]) -> None:
 def _cookies(value: str, fields: list[tuple[str, bytes]]) -> None:
     for part in value.split(";", MAX_PAIRS):
         name, _, text = part.strip().partition("=")
-        secret = revealed(text)
-        if secret is not None:
-            fields.append((f"cookie:{name[:80]}|base64", secret))
         if text and not trivial(text):
             fields.append((f"cookie:{name[:80]}", unquote_to_bytes(text)))
         if not _COOKIE_NAME.fullmatch(name):

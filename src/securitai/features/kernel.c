@@ -23,11 +23,14 @@
 #define GRAM_NORM 32.0f
 #define MAX_HIDDEN 64
 #define MAX_OUT 32
+#define READ 6           /* texts of one request that the second stage reads */
 #define EDGE_START 0x02
 #define EDGE_END 0x03
 #define WORD 0x9E3779B1u   /* token of a word outside the vocabulary */
 #define NUMBER 0x85EBCA6Bu /* token of a number */
 #define HEX 0xC2B2AE35u    /* token of 0x... */
+
+#include "reader.h"
 
 /* ---------------------------------------------------------------- decoding */
 
@@ -173,8 +176,25 @@ static inline size_t overlong(const uint8_t *s, size_t n, uint8_t *out) {
     return 0;
 }
 
+/* quotes and dashes of typography, as word processors and careless databases turn them into ASCII */
+static inline size_t typographic(const uint8_t *s, size_t n, uint8_t *out) {
+    if (s[0] == 0xE2 && n > 2 && s[1] == 0x80) {
+        switch (s[2]) {
+        case 0x98: case 0x99: case 0x9B: case 0xB2: *out = '\''; return 3;
+        case 0x9C: case 0x9D: case 0xB3: *out = '"'; return 3;
+        case 0x93: case 0x94: *out = '-'; return 3;
+        default: return 0;
+        }
+    }
+    if (n > 1 && ((s[0] == 0xC2 && s[1] == 0xB4) || (s[0] == 0xCA && (s[1] == 0xB9 || s[1] == 0xBC)))) {
+        *out = '\'';
+        return 2;
+    }
+    return 0;
+}
+
 /* canonical bytes -> codes: lower case, digit runs as 0, blank runs and short comments as one
- * blank, runs of letters outside ASCII as 0x80, full-width and overlong forms as ASCII, three
+ * blank, runs of letters outside ASCII as 0x80, full-width, overlong and typographic forms as ASCII, three
  * of a run of the same code at most.
  * `where[i]` is the canonical offset of code i. Returns the number of codes. */
 static size_t fold(const uint8_t *s, size_t n, uint8_t *code, uint32_t *where) {
@@ -217,6 +237,7 @@ static size_t fold(const uint8_t *s, size_t n, uint8_t *code, uint32_t *where) {
             else if (out >= '0' && out <= '9') out = '0';
             else if (out <= ' ') out = ' ';
         }
+        else if ((size = typographic(s + i, n - i, &out))) i += size;
         else if (c == 0xC2 && i + 1 < n && s[i + 1] == 0xA0) { out = ' '; i += 2; }
         else if (c == 0xE3 && i + 2 < n && s[i + 1] == 0x80 && s[i + 2] == 0x80) { out = ' '; i += 3; }
         else if (c == 0xC2 && i + 1 < n && s[i + 1] == 0xAD) { i += 2; continue; }   /* soft hyphen */
@@ -426,10 +447,19 @@ typedef struct {
     Py_buffer tags, rows, scale, hidden, output, bits;
     uint32_t bucket_mask, word_mask;
     int dim, width, outputs;
+    Py_buffer second[7]; /* first, depth, point, bias, dense, final, mixing: the second stage, where there is one */
+    reader reader;
     scratch s;
     int32_t *blocks;
     size_t block_room;
 } Network;
+
+typedef struct { /* one text: outputs, span of its worst window in the canonical text, codes to read again */
+    float out[MAX_OUT];
+    uint32_t from, to;
+    uint8_t codes[WINDOW];
+    size_t length;
+} opinion;
 
 typedef struct { const Network *net; int32_t *blocks; } add_state;
 
@@ -473,8 +503,8 @@ static void window(const Network *net, const int32_t *sums, size_t from, size_t 
     }
 }
 
-/* score one text into out[outputs]; *from, *to: canonical span of the best window */
-static int network_text(Network *net, const uint8_t *text, size_t n, float *out, uint32_t *from, uint32_t *to) {
+/* the first stage's opinion of one text */
+static int network_text(Network *net, const uint8_t *text, size_t n, opinion *found) {
     static const size_t SIZES[] = {NARROW, WIDE};
     scratch *s = &net->s;
     if (!reserve(s, n)) return 0;
@@ -504,12 +534,28 @@ static int network_text(Network *net, const uint8_t *text, size_t n, float *out,
             if (value > best_value) { best_value = value; best_from = w; best_to = w + size; }
         }
     }
-    window(net, net->blocks, best_from, best_to, out, net->outputs);
+    window(net, net->blocks, best_from, best_to, found->out, net->outputs);
     size_t start = best_from * BLOCK, end = best_to * BLOCK;
-    *from = k ? s->where[start < k ? start : k - 1] : 0;
-    *to = end < k ? s->where[end] : (uint32_t)m;
+    found->from = k ? s->where[start < k ? start : k - 1] : 0;
+    found->to = end < k ? s->where[end] : (uint32_t)m;
+    found->length = cut_window(s->code, k, start, end, found->codes);
     return 1;
 }
+
+/* the second stage's opinion added to the first one's; out[0] becomes the log-odds of both */
+static void network_read(const Network *net, opinion *found) {
+    const float *mixing = net->reader.mixing; /* weights of both stages, offset, gate, what is taken for unread text */
+    float second[MAX_OUT];
+    if (!mixing) return;
+    if (found->out[0] < mixing[3]) {
+        found->out[0] = mixing[0] * found->out[0] + mixing[1] * mixing[4] + mixing[2];
+        return;
+    }
+    read_window(&net->reader, found->codes, found->length, second);
+    found->out[0] = mixing[0] * found->out[0] + mixing[1] * second[0] + mixing[2];
+    for (int o = 1; o < net->outputs; o++) found->out[o] += second[o];
+}
+
 
 static PyObject *network_score(Network *self, PyObject *arg) {
     PyObject *texts = PySequence_Fast(arg, "score() wants a sequence of bytes");
@@ -519,54 +565,95 @@ static PyObject *network_score(Network *self, PyObject *arg) {
     float *values = out ? (float *)PyBytes_AS_STRING(out) : NULL;
     for (Py_ssize_t i = 0; out && i < n; i++) {
         char *data; Py_ssize_t len;
-        uint32_t from, to;
+        opinion found;
         if (PyBytes_AsStringAndSize(PySequence_Fast_GET_ITEM(texts, i), &data, &len) < 0 ||
-            !network_text(self, (uint8_t *)data, (size_t)len, values + i * self->outputs, &from, &to))
-            Py_CLEAR(out);
+            !network_text(self, (uint8_t *)data, (size_t)len, &found)) { Py_CLEAR(out); break; }
+        network_read(self, &found);
+        memcpy(values + i * self->outputs, found.out, (size_t)self->outputs * sizeof(float));
     }
     Py_DECREF(texts);
     return out;
 }
 
-/* best(sequence of bytes) -> (index, first output, from, to): the text with the highest output */
+/* best(sequence of bytes) -> (index, first output, second, from, to, outputs): the worst text.
+ * Of many suspicious texts the READ worst ones are read by the second stage. */
 static PyObject *network_best(Network *self, PyObject *arg) {
     PyObject *texts = PySequence_Fast(arg, "best() wants a sequence of bytes");
     if (!texts) return NULL;
-    Py_ssize_t n = PySequence_Fast_GET_SIZE(texts), best = -1;
-    float top = -INFINITY, second = -INFINITY, row[MAX_OUT], best_row[MAX_OUT];
-    uint32_t from = 0, to = 0;
+    Py_ssize_t n = PySequence_Fast_GET_SIZE(texts), index[READ], best = -1;
+    opinion kept[READ], found;
+    int count = 0, most = self->reader.mixing ? READ : 2;
     for (Py_ssize_t i = 0; i < n; i++) {
         char *data; Py_ssize_t len;
-        uint32_t f, t;
         if (PyBytes_AsStringAndSize(PySequence_Fast_GET_ITEM(texts, i), &data, &len) < 0 ||
-            !network_text(self, (uint8_t *)data, (size_t)len, row, &f, &t)) {
+            !network_text(self, (uint8_t *)data, (size_t)len, &found)) {
             Py_DECREF(texts);
             return NULL;
         }
-        if (row[0] > top) {
-            second = top; top = row[0]; best = i; from = f; to = t;
-            memcpy(best_row, row, sizeof row);
-        } else if (row[0] > second) second = row[0];
+        int at = count;
+        while (at > 0 && kept[at - 1].out[0] < found.out[0]) at--;
+        if (at == most) continue;
+        if (count < most) count++;
+        for (int k = count - 1; k > at; k--) { kept[k] = kept[k - 1]; index[k] = index[k - 1]; }
+        kept[at] = found;
+        index[at] = i;
     }
     Py_DECREF(texts);
+    float top = -INFINITY, second = -INFINITY;
+    for (int k = 0; k < count; k++) {
+        network_read(self, &kept[k]);
+        if (kept[k].out[0] > top) { second = top; top = kept[k].out[0]; best = k; }
+        else if (kept[k].out[0] > second) second = kept[k].out[0];
+    }
     if (best < 0) return Py_BuildValue("(nffIIy#)", best, -30.0f, -30.0f, 0u, 0u, "", (Py_ssize_t)0);
-    return Py_BuildValue("(nffIIy#)", best, top, second, from, to, (char *)best_row,
+    return Py_BuildValue("(nffIIy#)", index[best], top, second, kept[best].from, kept[best].to, (char *)kept[best].out,
                          (Py_ssize_t)(self->outputs * (int)sizeof(float)));
+}
+
+/* window(bytes) -> (log-odds of the first stage, codes that the second one reads) */
+static PyObject *network_window(Network *self, PyObject *arg) {
+    char *data; Py_ssize_t n;
+    opinion found;
+    if (PyBytes_AsStringAndSize(arg, &data, &n) < 0 || !network_text(self, (uint8_t *)data, (size_t)n, &found)) return NULL;
+    return Py_BuildValue("(fy#)", found.out[0], (char *)found.codes, (Py_ssize_t)found.length);
 }
 
 static void network_dealloc(Network *self) {
     PyBuffer_Release(&self->tags); PyBuffer_Release(&self->rows); PyBuffer_Release(&self->scale);
     PyBuffer_Release(&self->hidden); PyBuffer_Release(&self->output); PyBuffer_Release(&self->bits);
+    for (int i = 0; i < 7; i++) PyBuffer_Release(&self->second[i]);
     release(&self->s);
     PyMem_Free(self->blocks);
     Py_TYPE(self)->tp_free((PyObject *)self);
 }
 
+/* the second stage's arrays, checked against each other */
+static int network_second(Network *self) {
+    const Py_buffer *b = self->second;
+    size_t size[7];
+    for (int i = 0; i < 7; i++) size[i] = b[i].obj ? (size_t)b[i].len / sizeof(float) : 0;
+    size_t channels = size[0] / (TAPS * LETTERS), layers = channels ? size[3] / channels - 1 : 0;
+    size_t width = size[4] / (2 * channels + 1), outputs = (size_t)self->outputs;
+    if (!channels || channels > MAX_CHANNELS || layers > MAX_LAYERS || !width || width > MAX_HIDDEN ||
+        size[0] != TAPS * LETTERS * channels || size[1] != layers * 3 * channels ||
+        size[2] != layers * channels * channels || size[3] != (layers + 1) * channels ||
+        size[4] != (2 * channels + 1) * width || size[5] != (width + 1) * outputs || size[6] != 5) {
+        PyErr_SetString(PyExc_ValueError, "the second stage's arrays do not fit each other");
+        return -1;
+    }
+    self->reader = (reader){b[0].buf, b[1].buf, b[2].buf, b[3].buf, b[4].buf, b[5].buf, b[6].buf,
+                            (int)channels, (int)layers, (int)width, (int)outputs};
+    return 0;
+}
+
 static int network_init(Network *self, PyObject *args, PyObject *kwargs) {
-    static char *names[] = {"tags", "rows", "scale", "hidden", "output", "vocabulary", NULL};
+    static char *names[] = {"tags", "rows", "scale", "hidden", "output", "vocabulary",
+                            "first", "depth", "point", "bias", "dense", "final", "mixing", NULL};
+    Py_buffer *second = self->second;
     if (self->tags.obj) { PyErr_SetString(PyExc_RuntimeError, "a Network is made once"); return -1; }
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "y*y*y*y*y*y*", names, &self->tags, &self->rows,
-                                     &self->scale, &self->hidden, &self->output, &self->bits)) return -1;
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "y*y*y*y*y*y*|y*y*y*y*y*y*y*", names, &self->tags, &self->rows,
+                                     &self->scale, &self->hidden, &self->output, &self->bits, &second[0], &second[1],
+                                     &second[2], &second[3], &second[4], &second[5], &second[6])) return -1;
     size_t slots = (size_t)self->tags.len / 2, buckets = slots / 4, dim = (size_t)self->scale.len / 4;
     size_t width = dim ? (size_t)self->hidden.len / 4 / (dim + 1) : 0;
     size_t outputs = (size_t)self->output.len / 4 / (dim + width + 1);
@@ -580,13 +667,15 @@ static int network_init(Network *self, PyObject *args, PyObject *kwargs) {
     if (!vocabulary_mask(&self->bits, &self->word_mask)) return -1;
     self->bucket_mask = (uint32_t)(buckets - 1);
     self->dim = (int)dim; self->width = (int)width; self->outputs = (int)outputs;
-    return 0;
+    return self->second[0].obj ? network_second(self) : 0;
 }
 
 static PyMethodDef network_methods[] = {
     {"score", (PyCFunction)network_score, METH_O, "score(texts) -> float32[n][outputs] as bytes."},
     {"best", (PyCFunction)network_best, METH_O,
      "best(texts) -> (index, top, second, from, to, outputs): the text with the highest first output."},
+    {"window", (PyCFunction)network_window, METH_O,
+     "window(text) -> (log-odds of the first stage, codes of the worst window)."},
     {NULL, NULL, 0, NULL},
 };
 

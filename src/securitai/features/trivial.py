@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from securitai.features.base64_text import SHORTEST, revealed
+
 _WORD = re.compile(r"[A-Za-z0-9\-]*+(?:_[A-Za-z0-9\-]++)*+_?|[0-9.,:+\-TZ]{1,40}", re.ASCII)
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9_~@:,=+\-][A-Za-z0-9_.~@:,=+\-]*+)?)*+", re.ASCII)
 _BLOB = re.compile(r"[A-Za-z0-9+/_\-]{48,}+={0,2}", re.ASCII)
@@ -13,8 +15,6 @@ _LONGEST = 64
 
 def blob(text: str) -> bool:
     """True for a long base64 text, bare or as a ``data:`` URL: letters and digits alone do nothing.
-
-    What it hides is another field (see ``base64_text``).
 
     >>> blob("QWxsIHRoZXNlIGxldHRlcnMgYW5kIGRpZ2l0cyBzYXkgbm90aGluZyBhdCBhbGwgaGVyZTEy"), blob("/etc/passwd")
     (True, False)
@@ -29,14 +29,18 @@ def blob(text: str) -> bool:
 
 
 def trivial(text: str) -> bool:
-    """True for the empty text, one word, a number, a date.
+    """True for the empty text, one word, a number, a date, a blob; False where base64 hides text.
 
     >>> trivial("2024-05-01"), trivial("size_xl"), trivial("__proto__"), trivial("a b")
     (True, True, False, False)
+    >>> trivial("JyBPUiAxPTEgLS0gYWJj")
+    False
     """
     if len(text) > _LONGEST:
-        return blob(text)
-    return (text.isalnum() and text.isascii()) or _WORD.fullmatch(text) is not None
+        return blob(text) and revealed(text) is None
+    if not ((text.isalnum() and text.isascii()) or _WORD.fullmatch(text)):
+        return False
+    return len(text) < SHORTEST or revealed(text) is None
 
 
 def plain_path(path: str) -> bool:

@@ -1,15 +1,17 @@
-"""The detector that ships: an n-gram network over each field, and one over the whole request."""
+"""The detector that ships: an n-gram network over each field, and a convolutional one that reads the worst of them again."""
 
 from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
 from securitai.features.fields import extract
 from securitai.features.kernel import Network
+from securitai.model import known
 from securitai.model.artifact import Artifact
 from securitai.model.scorer import Scored
 from securitai.request import Request
@@ -17,10 +19,11 @@ from securitai.verdict import Category, ModelRef
 
 CATEGORIES = tuple(Category)
 ARRAYS = ("tags", "rows", "scale", "hidden", "output", "vocabulary")
+SECOND = ("first", "depth", "point", "bias", "dense", "final", "mixing")
 
 
 class FieldsScorer:
-    """Scores a request by its worst field (a Scorer: see model/scorer.py)."""
+    """Scores a request by its worst field and its path (a Scorer: see model/scorer.py)."""
 
     def __init__(
         self, ref: ModelRef, threshold: float, network: Network, calibration: list[list[float]]
@@ -35,6 +38,12 @@ class FieldsScorer:
         return [self._one(request) for request in requests]
 
     def _one(self, request: Request) -> Scored:
+        found = self._read(request)
+        if found.score < known.SCORE and known.probe(request.path) is not None:
+            return Scored(known.SCORE, Category.SCANNER, "path")
+        return found
+
+    def _read(self, request: Request) -> Scored:
         fields = extract(request)
         if not fields:
             return Scored(self.calibrated(-math.inf))
@@ -54,8 +63,14 @@ class FieldsScorer:
         return scores[i - 1] + share * (scores[i] - scores[i - 1])
 
 
+def network_of(arrays: Mapping[str, Any]) -> Network:
+    """The network out of an artifact's arrays, with its second stage where they hold one."""
+    names = (*ARRAYS, *SECOND) if SECOND[0] in arrays else ARRAYS
+    return Network(**{name: np.ascontiguousarray(arrays[name]) for name in names})
+
+
 def load(artifact: Artifact) -> FieldsScorer:
     """The scorer of an artifact of kind ``fields``."""
     with np.load(artifact.file("network.npz")) as arrays:
-        network = Network(**{name: arrays[name] for name in ARRAYS})
+        network = network_of(arrays)
     return FieldsScorer(artifact.ref, artifact.threshold, network, artifact.manifest["calibration"])

@@ -16,6 +16,7 @@ from securitai import __version__
 from securitai.features import kernel
 from securitai.features.fields import extract
 from securitai.model import artifact
+from securitai.model.fields import network_of
 from securitai.train import calibrate
 from securitai.train.corpora import importers
 from securitai.train.corpora.importers import Row
@@ -49,6 +50,8 @@ class BuildConfig:
     held_out: tuple[str, ...] = ()
     bait_half: bool = False
     false_positive_rate: float = 0.0005
+    reader_epochs: int = 3
+    reader_windows: int = 500_000
 
 
 def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact:
@@ -80,7 +83,11 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
         after=lambda epoch, loss: say(f"epoch {epoch + 1}/{config.epochs}: loss {loss:.5f}"),
     )
     out.mkdir(parents=True, exist_ok=True)
-    save(out / NETWORK, arrays_of(network, table, bits))
+    arrays = arrays_of(network, table, bits)
+    save(out / NETWORK, arrays)
+    if config.reader_epochs:
+        arrays |= second_stage(out / NETWORK, bags, share, config, say)
+        save(out / NETWORK, arrays)
     say("calibrating")
     found = settle(out / NETWORK, config, mix)
     return artifact.write(
@@ -93,6 +100,27 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
             "calibrated_on": found["on"],
         },
     )  # fmt: skip
+
+
+def second_stage(
+    file: Path, bags: Sequence[Bag], share: Sequence[float], config: BuildConfig, say: Say
+) -> dict[str, Any]:
+    """Train the network that reads the worst window again; its arrays."""
+    from securitai.train.reader.export import arrays_of as reader_arrays
+    from securitai.train.reader.fit import ReaderConfig, fit_reader
+    from securitai.train.reader.windows import windows
+
+    with np.load(file) as arrays:
+        network = network_of(arrays)
+    found = windows(network, bags, share, config.reader_windows, config.seed)
+    say(f"{len(found)} windows for the second stage")
+    fitting = ReaderConfig(epochs=config.reader_epochs, seed=config.seed)
+    model = fit_reader(
+        found,
+        fitting,
+        lambda epoch, loss: say(f"epoch {epoch + 1}/{fitting.epochs}: loss {loss:.5f}"),
+    )
+    return dict(reader_arrays(model, found.codes[:500]))
 
 
 def vocabulary(bags: Sequence[Bag], least: int = 6, sources: int = 3) -> list[bytes]:
@@ -117,13 +145,7 @@ def settle(file: Path, config: BuildConfig, mix: Mix) -> dict[str, Any]:
     the threshold on the first half of the recorded sites. Without: fresh draws.
     """
     with np.load(file) as arrays:
-        network = kernel.Network(
-            **{
-                name: arrays[name]
-                for name in ("tags", "rows", "scale", "hidden", "output", "vocabulary")
-            }
-        )
-
+        network = network_of(arrays)
     rng = Random(config.seed + 1000)
     groups: defaultdict[tuple[str, int], list[Row]] = defaultdict(list)
     for row in importers.load() if importers.available() else []:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from math import log
 from random import Random
 
 from msgspec.structs import replace as replace_row
@@ -25,20 +26,26 @@ from securitai.train.corpora.padding import normal_text
 from securitai.verdict import Category
 
 CLASSES = {category: index for index, category in enumerate(Category)}
-PADDED, DISGUISED = 0.2, 0.15
+PADDED, DISGUISED = 0.35, 0.15
 """Shares of payloads that are hidden in harmless text, and that are mutated."""
+MAJORITY = 3
+"""How many times as often a text must be seen with one label as with the other to keep it."""
 SOURCE_CAP = 4000.0
 """Bags of one source and class that count in full; more of them share their weight."""
 
 
 @dataclass(frozen=True)
 class Bag:
-    """Field values that are judged together; ``source`` is where they come from."""
+    """Field values that are judged together; ``source`` is where they come from.
+
+    ``count`` is how often the same values were drawn.
+    """
 
     texts: tuple[bytes, ...]
     label: int
     category: int
     source: str
+    count: int = 1
 
 
 def generated(seed: int, harmless: int, attacks: int, mix: Mix | None = None) -> Iterator[Bag]:
@@ -56,9 +63,10 @@ def generated(seed: int, harmless: int, attacks: int, mix: Mix | None = None) ->
             text = replace(text, text=padded(rng, text.text))
         found = mix.placed(rng, text)
         assert text.category is not None
-        yield from _guilty(
-            found.request, found.fields, CLASSES[text.category], f"attack:{text.kind}"
-        )
+        if found.fields:  # else it stands where nobody reads: a plain path, say
+            yield from _guilty(
+                found.request, found.fields, CLASSES[text.category], f"attack:{text.kind}"
+            )
 
 
 def imported(rows: Iterable[Row], seed: int, mix: Mix | None = None) -> Iterator[Bag]:
@@ -74,7 +82,7 @@ def imported(rows: Iterable[Row], seed: int, mix: Mix | None = None) -> Iterator
         found = row_request(rng, _varied(rng, row) if row.label else row, filler)
         if row.label == 0:
             yield from _harmless(found.request, row.source)
-        else:
+        elif row.text is None or found.fields:
             group = -1 if row.category in (None, Category.OTHER) else CLASSES[row.category]
             source = f"{row.source}:{row.category}"
             yield from _guilty(found.request, found.fields, group, source)
@@ -82,7 +90,7 @@ def imported(rows: Iterable[Row], seed: int, mix: Mix | None = None) -> Iterator
 
 def padded(rng: Random, payload: str) -> str:
     """The payload within harmless text, as where it is hidden in a long field."""
-    before, after = (normal_text(rng, rng.choice((0, 30, 80, 200))) for _ in range(2))
+    before, after = (normal_text(rng, rng.choice((0, 20, 60, 200, 400))) for _ in range(2))
     return f"{before} {payload} {after}".strip()
 
 
@@ -99,24 +107,44 @@ def _varied(rng: Random, row: Row) -> Row:
 
 
 def distinct(bags: Iterable[Bag]) -> list[Bag]:
-    """The bags without repetitions; a text known as harmless and as an attack is dropped."""
-    labels: dict[tuple[bytes, ...], int] = {}
-    first: dict[tuple[bytes, ...], Bag] = {}
+    """The bags without repetitions and contradictions.
+
+    A text that is drawn as harmless and as an attack is what it is more often by
+    far; one that is both equally often is dropped. Out of an attack's bag of
+    several texts go those that are known to be harmless: they are not guilty.
+    """
+    first: dict[tuple[tuple[bytes, ...], int], Bag] = {}
+    count: Counter[tuple[tuple[bytes, ...], int]] = Counter()
     for bag in bags:
-        known = labels.setdefault(bag.texts, bag.label)
-        if known != bag.label:
-            labels[bag.texts] = -1
-        first.setdefault(bag.texts, bag)
-    return [bag for texts, bag in first.items() if labels[texts] >= 0]
+        key = bag.texts, bag.label
+        first.setdefault(key, bag)
+        count[key] += 1
+    out: dict[tuple[tuple[bytes, ...], int], Bag] = {}
+    for (texts, label), bag in first.items():
+        if count[texts, label] <= MAJORITY * count[texts, 1 - label]:
+            continue
+        guilty = texts
+        if label and len(texts) > 1:
+            guilty = tuple(text for text in texts if not _innocent(count, text))
+        if guilty:
+            out.setdefault((guilty, label), replace(bag, texts=guilty, count=count[texts, label]))
+    return list(out.values())
+
+
+def _innocent(count: Counter[tuple[tuple[bytes, ...], int]], text: bytes) -> bool:
+    return count[(text,), 0] > MAJORITY * count[(text,), 1]
 
 
 def weights(bags: list[Bag]) -> list[float]:
-    """A weight for each bag, so that no source outweighs the others by its size alone."""
-    count = Counter((bag.source, bag.label) for bag in bags if ":" not in bag.source or bag.label)
+    """A weight for each bag: no source outweighs the others by its size, common values count more."""
+    size = Counter((bag.source, bag.label) for bag in bags if ":" not in bag.source or bag.label)
     return [
-        min(1.0, (SOURCE_CAP / count[bag.source, bag.label]) ** 0.7)
-        if (bag.source, bag.label) in count
-        else 1.0
+        (1 + log(bag.count) / 2)
+        * (
+            min(1.0, (SOURCE_CAP / size[bag.source, bag.label]) ** 0.7)
+            if (bag.source, bag.label) in size
+            else 1.0
+        )
         for bag in bags
     ]
 
@@ -142,6 +170,7 @@ def _harmless(request: Request, source: str) -> Iterator[Bag]:
 
 
 def _guilty(request: Request, names: tuple[str, ...], group: int, source: str) -> Iterator[Bag]:
+    """The bag of the fields named; of all fields where only the whole request is known to be malicious."""
     fields = extract(request)
     chosen = tuple(value for name, value in fields if not names or name in names)
     if chosen:

@@ -63,6 +63,53 @@ def network_arrays(seed: int = 1) -> dict[str, np.ndarray]:
     }
 
 
+def reader_arrays(seed: int = 2) -> dict[str, np.ndarray]:
+    rng = np.random.default_rng(seed)
+    channels, layers, width, outputs = 12, 4, 7, 5
+    shapes = {
+        "first": (8, 129, channels),
+        "depth": (layers, 3, channels),
+        "point": (layers, channels, channels),
+        "bias": (layers + 1, channels),
+        "dense": (2 * channels + 1, width),
+        "final": (width + 1, outputs),
+    }
+    arrays = {name: rng.normal(0, 0.3, shape).astype(np.float32) for name, shape in shapes.items()}
+    return {**arrays, "mixing": np.array([0.8, 1.1, 0.2, -1.5, -4.0], np.float32)}
+
+
+@given(
+    st.lists(st.one_of(TEXTS, TEXTS.map(lambda t: t * 5 + b"' or 1=1 union select")), max_size=9)
+)
+def test_both_kernels_read_again_in_the_same_way(texts: list[bytes]) -> None:
+    arrays = {**network_arrays(), **reader_arrays()}
+    mine, twin = native.Network(**arrays), fallback.Network(**arrays)
+
+    one = np.frombuffer(mine.score(texts), np.float32)
+    two = np.frombuffer(twin.score(texts), np.float32)
+
+    np.testing.assert_allclose(one, two, atol=2e-3)
+    assert mine.best(texts)[1] == pytest.approx(twin.best(texts)[1], abs=2e-3)
+    for text in texts:
+        assert mine.window(text)[1] == twin.window(text)[1]
+
+
+def test_a_text_below_the_gate_is_not_read_again() -> None:
+    arrays = {**network_arrays(), **reader_arrays()}
+    arrays["mixing"] = np.array([1, 1, 0, 1e9, -4], np.float32)
+    alone, both = native.Network(**network_arrays()), native.Network(**arrays)
+
+    assert both.best([b"a b"])[1] == pytest.approx(alone.best([b"a b"])[1] - 4, abs=1e-4)
+
+
+def test_a_second_stage_that_does_not_fit_is_refused() -> None:
+    arrays = {**network_arrays(), **reader_arrays()}
+    arrays["dense"] = arrays["dense"][:-1]
+
+    with pytest.raises(ValueError, match="second stage"):
+        native.Network(**arrays)
+
+
 @given(
     st.lists(st.one_of(TEXTS, TEXTS.map(lambda t: t * 5 + b"' or 1=1 union select")), max_size=4)
 )

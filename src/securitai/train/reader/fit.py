@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from securitai.train.reader.network import ARCHITECTURES, WINDOW
+from securitai.train.reader.windows import Windows
 
 
 @dataclass(frozen=True)
@@ -18,34 +18,30 @@ class ReaderConfig:
     """How the second stage is trained."""
 
     architecture: str = "cnn"
-    epochs: int = 6
+    epochs: int = 3
     batch: int = 128
-    rate: float = 2e-3
-    class_weight: float = 0.3
+    rate: float = 3e-3
+    decay: float = 1e-3
+    class_weight: float = 0.2
     seed: int = 1
-    threads: int = 2
 
 
 def fit_reader(
-    codes: NDArray[np.uint8],
-    label: NDArray[np.int8],
-    category: NDArray[np.int16],
-    weight: NDArray[np.float32],
-    config: ReaderConfig,
-    after: Callable[[int, float, Any], None] | None = None,
-    checkpoint: Path | None = None,
+    windows: Windows, config: ReaderConfig, after: Callable[[int, float], None] | None = None
 ) -> Any:
-    """Train a network on windows (uint8[n][WINDOW], 0 where the text ends) and return it."""
-    import tensorflow as tf
-    from keras import optimizers
-
-    tf.config.threading.set_intra_op_parallelism_threads(config.threads)
-    model = ARCHITECTURES[config.architecture](seed=config.seed)
-    steps = -(-len(label) // config.batch)
+    """Train a network and return it; ``after(epoch, loss)`` is called after each epoch."""
     import keras
+    import tensorflow as tf
 
-    schedule = keras.optimizers.schedules.CosineDecay(config.rate, steps * config.epochs)
-    optimizer = optimizers.Adam(schedule)
+    model = ARCHITECTURES[config.architecture](seed=config.seed)
+    steps = max(1, len(windows) // config.batch)
+    schedule = keras.optimizers.schedules.CosineDecay(
+        config.rate / 2,
+        steps * config.epochs,
+        warmup_target=config.rate,
+        warmup_steps=min(300, steps),
+    )
+    optimizer = keras.optimizers.AdamW(schedule, weight_decay=config.decay)
     optimizer.build(model.trainable_variables)
 
     @tf.function(reduce_retracing=True)  # type: ignore[untyped-decorator]
@@ -64,24 +60,19 @@ def fit_reader(
 
     rng = np.random.default_rng(config.seed)
     for epoch in range(config.epochs):
-        order = rng.permutation(len(label))
-        total = 0.0
-        for i in range(0, len(order) - config.batch + 1, config.batch):
-            part = order[i : i + config.batch]
-            x = codes[part].astype(np.int32)
-            shift = rng.integers(0, 8)
-            if shift:
-                x = np.roll(x, shift, axis=1)
-                x[:, :shift] = 0
+        order, total = rng.permutation(len(windows)), 0.0
+        for start in range(0, steps * config.batch, config.batch):
+            part = order[start : start + config.batch]
             total += float(
                 step(
-                    x, label[part].astype(np.float32), category[part].astype(np.int32), weight[part]
+                    tf.constant(windows.codes[part].astype(np.int32)),
+                    tf.constant(windows.label[part].astype(np.float32)),
+                    tf.constant(windows.category[part].astype(np.int32)),
+                    tf.constant(windows.weight[part]),
                 )
             )
-        if checkpoint is not None:
-            model.save_weights(checkpoint)
         if after:
-            after(epoch, total / max(steps, 1), model)
+            after(epoch, total / steps)
     return model
 
 
@@ -96,5 +87,5 @@ def read(model: Any, codes: NDArray[np.uint8], batch: int = 512) -> NDArray[np.f
         pad = batch - len(part)
         if pad:
             part = np.concatenate([part, np.zeros((pad, WINDOW), np.int32)])
-        out.append(np.asarray(forward(part))[: batch - pad])
+        out.append(np.asarray(forward(tf.constant(part)))[: batch - pad])
     return np.concatenate(out) if out else np.zeros((0, 1), np.float32)

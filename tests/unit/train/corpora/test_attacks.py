@@ -29,6 +29,7 @@ PLACES = {VALUE, PATH, NAME, HEADER, COOKIE, FILENAME, FILE, BODY}
 BINARY = {"code.java_stream", "upload.image"}  # bytes written as characters, any of them
 # Languages with few words: names of parameters, short probes, user agents, fixed addresses.
 SMALL = {
+    "classics.climb",
     "cmdi.bare", "cmdi.short", "code.ruby", "code.pickle", "code.yaml", "code.node", "code.net",
     "code.ognl", "code.spel", "code.xml_gadget", "code.php_framework", "crlf.smuggling",
     "ldapi.filter", "nosqli.name", "nosqli.operator", "nosqli.script", "other.format",

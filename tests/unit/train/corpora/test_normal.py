@@ -16,6 +16,9 @@ PLACES = {
 }
 # Domains that are small by nature: codes, header values, keywords, formats.
 SMALL = {
+    "settings.locale": 0.3,
+    "settings.media": 0.5,
+    "settings.zone": 0.5,
     "agents.introspection": 0.6,
     "code.build": 0.01,
     "code.regex": 0.6,

@@ -263,7 +263,45 @@ def _grant_question(rng: Random) -> str:
     )
 
 
+def _relative(rng: Random) -> str:
+    """A link from one page or module to another, one to four steps up."""
+    steps = pick(rng, ("../", "../", "../../", "../../../", "../../../../", "./", "./../", "..\\"))
+    folders = "/".join(letters(rng, 2, 9) for _ in range(rng.randint(0, 3)))
+    ends = (
+        "png",
+        "jpg",
+        "svg",
+        "css",
+        "js",
+        "ts",
+        "tsx",
+        "html",
+        "md",
+        "json",
+        "pdf",
+        "scss",
+        "vue",
+        "py",
+        "woff2",
+        "",
+    )
+    name, end = letters(rng, 1, 10), pick(rng, ends)
+    text = steps + "/".join(
+        filter(
+            None,
+            (
+                pick(rng, (folders, folders, "images", "assets", "src", "static", "lib", "docs")),
+                name + (f".{end}" if end else ""),
+            ),
+        )
+    )
+    return pick(
+        rng, ("{}", "{}", "{}", "{}#top", "{}?v=3", "url({})", "import x from '{}'", 'href="{}"')
+    ).format(text)
+
+
 KINDS: tuple[TextKind, ...] = (
+    TextKind("fragments.relative", _relative, 0.8),
     TextKind("fragments.slashes", _slashes, 1.2),
     TextKind("fragments.span_strings", _span_strings, 1.0, (FILE, VALUE)),
     TextKind("fragments.picture_name", _picture_name, 1.0, (FILENAME, VALUE)),
