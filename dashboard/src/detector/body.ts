@@ -1,5 +1,4 @@
 /** The fields of a body: JSON, forms, multipart, XML, compressed and binary (features/body.py). */
-import { revealed } from "./base64-text";
 import { partition, percentDecoded, type Raw, splitUpTo } from "./bytes";
 import { jsonFields, xmlFields } from "./documents";
 import type { Field } from "./fields";
@@ -15,6 +14,10 @@ const FORM = /^[^=&\t-\r <>{}"']{1,200}=/;
 const NO_FORM = /[\x00-\x20]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are what is looked for
 const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
+const OPENS = /<[?%]|<!|<script|<svg|<img|[$#%]\{|\{\{|#!\//i;
+const WORDS = /[A-Za-z]{4,}/g;
+const SHORT_RUN = 12;
+const FEW = 7;
 const RUN = /[\t\r\n\x20-\x7e]{8,}/g;
 
 /** Adds the fields of a request's body. */
@@ -65,12 +68,17 @@ function textFields(name: string, body: Raw, fields: Field[], form = false): voi
   if (text && !(text.length <= 64 && trivial(text))) fields.push([name, text]);
 }
 
-/** What can be read in binary content: runs that are mostly letters, digits and blanks. */
+/** What can be read in binary content: runs of words, and whatever opens a script or a template. */
 function printableRuns(body: Raw): Raw {
-  const runs = body.match(RUN) ?? [];
-  return runs
-    .filter((run) => 2 * run.replace(/[ A-Za-z0-9]+/g, "").length <= run.length)
-    .join("\n");
+  return (body.match(RUN) ?? []).filter((run) => OPENS.test(run) || legible(run)).join("\n");
+}
+
+function legible(run: Raw): boolean {
+  if (run.length < SHORT_RUN) return false;
+  if (2 * run.replace(/[ A-Za-z0-9]+/g, "").length > run.length) return false;
+  const words = run.match(WORDS) ?? [];
+  const letters = words.join("");
+  return words.length > 1 && new Set(letters).size > FEW && 3 * letters.length > run.length;
 }
 
 /** Adds one decoded value; a document inside it (JSON in a form field) is opened. */
@@ -105,9 +113,6 @@ function formFields(body: Raw, fields: Field[]): void {
     const [before, equals, behind] = partition(pair, "=");
     const [name, value] = equals ? [before, behind] : ["", pair];
     const label = `form:${name.slice(0, 80)}`;
-    const whole = value.replaceAll("%3D", "=").replaceAll("%2B", "+").replaceAll("%2F", "/");
-    const secret = revealed(whole);
-    if (secret !== null) valueFields(`${label}|base64`, secret, fields, 0);
     if (value && !trivial(value)) valueFields(label, formDecoded(value), fields, 0);
     if (name && !trivial(name)) fields.push(["form-name", formDecoded(name)]);
   }

@@ -1,6 +1,5 @@
 /** The leaves of JSON and XML documents (features/documents.py). */
-import { revealed, SHORTEST } from "./base64-text";
-import { cut, length, type Raw, utf8 } from "./bytes";
+import { cut, type Raw, utf8 } from "./bytes";
 import type { Field } from "./fields";
 import type { Json } from "./json";
 import { MAX_LEAVES } from "./limits";
@@ -9,6 +8,8 @@ import { trivial } from "./trivial";
 type Opener = (name: string, value: Raw, fields: Field[], depth: number) => void;
 
 const LEAF = />([^<>]*[^<>\t-\r \w.-][^<>]*)</g;
+const BASE64 = />[\t-\r ]*((?:data:[\w/;,+.-]*)?[A-Za-z0-9+/_-]{12,}={0,2})[\t-\r ]*</g;
+const MOST = 1000;
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 
 /** Adds the strings of a decoded JSON document, and the keys that are no plain words. */
@@ -29,8 +30,6 @@ export function jsonFields(
         const name = join + cut(key, 40);
         if (typeof value === "string") {
           left--;
-          const secret = length(value) >= SHORTEST ? revealed(value) : null;
-          if (secret !== null) opener(`${name}|base64`, secret, fields, depth);
           if (!trivial(value)) opener(name, utf8(value), fields, depth);
         } else if (value instanceof Map || Array.isArray(value)) {
           stack.push([cut(name, 200), value]);
@@ -57,11 +56,11 @@ export function jsonFields(
 export function xmlFields(name: string, body: Raw, fields: Field[]): void {
   const prefix = name === "body" ? "xml" : name;
   fields.push([prefix, body]);
-  for (const [, section] of body.matchAll(CDATA)) fields.push([`${prefix}:cdata`, section ?? ""]);
-  if (!body.includes("&")) return;
-  let count = 0;
-  for (const [, leaf] of body.matchAll(LEAF)) {
-    if (++count > 1000) break;
-    fields.push([`${prefix}:text`, leaf ?? ""]);
+  const all = (pattern: RegExp): Raw[] => Array.from(body.matchAll(pattern), (one) => one[1] ?? "");
+  for (const section of all(CDATA)) fields.push([`${prefix}:cdata`, section]);
+  for (const leaf of all(BASE64).slice(0, MOST)) {
+    if (!trivial(leaf)) fields.push([`${prefix}:text`, leaf]);
   }
+  if (!body.includes("&")) return;
+  for (const leaf of all(LEAF).slice(0, MOST)) fields.push([`${prefix}:text`, leaf]);
 }

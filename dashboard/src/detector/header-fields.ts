@@ -1,5 +1,5 @@
 /** The header fields that can carry an attack (features/header_fields.py). */
-import { revealed, strictlyDecoded } from "./base64-text";
+import { strictlyDecoded } from "./base64-text";
 import { cut, partition, splitUpTo, strip, unquoted, utf8 } from "./bytes";
 import type { Field } from "./fields";
 import { MAX_PAIRS } from "./limits";
@@ -76,8 +76,6 @@ function cookies(value: string, fields: Field[]): void {
   for (const part of splitUpTo(value, ";", MAX_PAIRS)) {
     const [name, , text] = partition(strip(part), "=");
     const label = `cookie:${cut(name, 80)}`;
-    const secret = revealed(text);
-    if (secret !== null) fields.push([`${label}|base64`, secret]);
     if (text && !trivial(text)) fields.push([label, unquoted(text)]);
     if (!COOKIE_NAME.test(name)) fields.push(["cookie-name", utf8(name)]);
   }

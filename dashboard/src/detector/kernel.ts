@@ -8,8 +8,8 @@ export const WIDE = 8;
 const MAX_N = 5;
 const MAX_T = 6;
 export const GRAM_NORM = 32;
-const EDGE_START = 2;
-const EDGE_END = 3;
+export const EDGE_START = 2;
+export const EDGE_END = 3;
 const WORD = 0x9e3779b1;
 const NUMBER = 0x85ebca6b;
 const HEX = 0xc2b2ae35;
@@ -240,6 +240,8 @@ function comment(s: Uint8Array, i: number): [code: number, next: number] {
 
 /** A byte outside of ASCII that is no overlong form: its code (-1: none) and the offset behind it. */
 function wideCode(s: Uint8Array, i: number): [code: number, next: number] {
+  const [size, code] = typographic(s, i);
+  if (size) return [code, i + size];
   const c = s[i];
   const b = s[i + 1] ?? 0;
   const d = i + 2 < s.length ? (s[i + 2] ?? 0) : 0;
@@ -251,6 +253,18 @@ function wideCode(s: Uint8Array, i: number): [code: number, next: number] {
   let next = i + 1;
   while (next < s.length && follows(s[next])) next++;
   return [WIDE_LETTER, next];
+}
+
+/** Quotes and dashes of typography: how many bytes, and which ASCII they stand for; 0 for none. */
+function typographic(s: Uint8Array, i: number): [size: number, code: number] {
+  const [a = 0, b = 0, c = 0] = s.subarray(i, i + 3);
+  if (a === 0xe2 && b === 0x80) {
+    if (c === 0x98 || c === 0x99 || c === 0x9b || c === 0xb2) return [3, of("'")];
+    if (c === 0x9c || c === 0x9d || c === 0xb3) return [3, of('"')];
+    if (c === 0x93 || c === 0x94) return [3, of("-")];
+  }
+  const quote = (a === 0xc2 && b === 0xb4) || (a === 0xca && (b === 0xb9 || b === 0xbc));
+  return quote ? [2, of("'")] : [0, 0];
 }
 
 /** A full-width form of ASCII: its code; 0 for none. */

@@ -1,4 +1,5 @@
 /** What cannot carry an attack and need not be read (features/trivial.py). */
+import { revealed, SHORTEST } from "./base64-text";
 import { length, partition } from "./bytes";
 
 const WORD = /^(?:[A-Za-z0-9-]*(?:_[A-Za-z0-9-]+)*_?|[0-9.,:+\-TZ]{1,40})$/;
@@ -15,9 +16,10 @@ export function blob(text: string): boolean {
   return BLOB.test(bare) && (bare.split("/").length - 1) * 12 < bare.length;
 }
 
-/** True for the empty text, one word, a number, a date. */
+/** True for the empty text, one word, a number, a date, a blob; false where base64 hides text. */
 export function trivial(text: string): boolean {
-  return length(text) > LONGEST ? blob(text) : WORD.test(text);
+  if (length(text) > LONGEST) return blob(text) && revealed(text) === null;
+  return WORD.test(text) && (text.length < SHORTEST || revealed(text) === null);
 }
 
 /** True for a path of ordinary segments: no encoding, no dot segment, no hidden file. */

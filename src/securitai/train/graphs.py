@@ -14,6 +14,8 @@ from pathlib import Path
 OPSET, IR = 18, 9
 LAYERS = 6  # of the second stage at most; zero weights make a layer that changes nothing
 
+_MORE = {"Concat": {"axis": 1}, "ReduceSum": {"keepdims": 0}}  # attributes of operations
+
 Shape = Sequence[int | str]
 Node = tuple[str, Sequence[str], str]
 
@@ -151,8 +153,7 @@ def _file(
         )
 
     def node(operation: str, sources: Sequence[str], result: str) -> object:
-        more = {"axis": 1} if operation == "Concat" else {}
-        return helper.make_node(operation, list(sources), [result], **more)
+        return helper.make_node(operation, list(sources), [result], **_MORE.get(operation, {}))
 
     graph = helper.make_graph(
         [node(*one) for one in nodes],
