@@ -1,5 +1,5 @@
 import type { Budget } from "../api/types";
-import { score } from "../lib/format";
+import { compact, score } from "../lib/format";
 
 const WIDTH = 480;
 const HEIGHT = 150;
@@ -32,7 +32,7 @@ export function BudgetCurve({ budget, chosen }: { budget: Budget; chosen: number
         0
       </text>
       <text x={LEFT - 6} y={y(most) + 8} textAnchor="end">
-        {Math.round(most)}
+        {compact(Math.round(most))}
       </text>
       <text x={x(0)} y={HEIGHT - 4}>
         threshold 0

@@ -55,8 +55,12 @@ function Compared({ data, mayAct, onPromoted }: ComparedProps) {
           <thead>
             <tr>
               <th>Figure</th>
-              <th className="number">In force: {data.old.ref.version}</th>
-              <th className="number">New: {data.new.ref.version}</th>
+              <th className="number" title={data.old.ref.version}>
+                In force
+              </th>
+              <th className="number" title={data.new.ref.version}>
+                New
+              </th>
               <th>Change</th>
             </tr>
           </thead>
@@ -85,6 +89,10 @@ function Compared({ data, mayAct, onPromoted }: ComparedProps) {
           </tbody>
         </table>
       </div>
+      <p className="muted small">
+        In force: {data.old.ref.version} ({data.old.ref.hash}). New: {data.new.ref.version} (
+        {data.new.ref.hash}).
+      </p>
       <Differences data={data} mayAct={mayAct} />
     </div>
   );
