@@ -13,6 +13,7 @@ import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Any
 
 from sqlalchemy import insert, text
@@ -29,6 +30,7 @@ from securitai.store.counters import DAY, HOUR, count
 from securitai.store.database import now
 from securitai.store.overview import window_of
 from securitai.store.query import EventFilter, parse_terms
+from securitai.store.search import index
 from securitai.store.sqlite import SqliteStore
 from securitai.store.tables import events, requests
 from securitai.store.writing import model_row, source_row
@@ -52,6 +54,7 @@ def main() -> None:
     if store.events.last_id() < options.events:
         fill(store, options.events, options.days, options.flagged)
     print(f"{store.events.last_id():,} events, {options.db.stat().st_size / 1e9:.2f} GB")
+    sizes(store)
     writing(store)
     reading(store)
     replaying(store)
@@ -67,6 +70,13 @@ def fill(store: SqliteStore, total: int, days: int, share: float) -> None:
     ]
     endpoints = [f"/api/v1/thing{n}/{{id}}" for n in range(60)]
     countries = ["US", "NL", "DE", "FR", "BR", "IN", "CN", "GB", None]
+    words = ["".join(rng.choices(ascii_lowercase, k=rng.randrange(3, 9))) for _ in range(20_000)]
+    agents = [
+        f"Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) "
+        f"Chrome/{rng.randrange(90, 140)}.0.{rng.randrange(9999)}.0 Safari/537.36"
+        for _ in range(300)
+    ]
+    indexing = 0.0
     with store.database.write() as connection:
         source, model = source_row(connection, "bench"), model_row(connection, REF)
     started, first = time.monotonic(), store.events.last_id() + 1
@@ -89,23 +99,39 @@ def fill(store: SqliteStore, total: int, days: int, share: float) -> None:
             join_campaigns(connection, rows)
             connection.execute(insert(events), rows)
             entry = '{"method":"GET","path":"/a","headers":{"User-Agent":"%s"}}' % ("x" * 200)
+            texts = [
+                f"{r['target']}\n{rng.choice(words)} {rng.choice(words)}\n{rng.choice(agents)}"
+                for r in rows
+            ]
             connection.execute(
                 insert(requests),
                 [
                     {
                         "event_id": r["id"],
                         "entry": entry,
-                        "plain": None,
+                        "plain": plain,
                         "masked": None,
                         "reasons": None,
                     }
-                    for r in rows
+                    for r, plain in zip(rows, texts, strict=True)
                 ],
             )
+            begun = time.monotonic()
+            index(connection, ((r["id"], plain) for r, plain in zip(rows, texts, strict=True)))
+            indexing += time.monotonic() - begun
             count(connection, rows)
     with store.database.write() as connection:
         connection.execute(text("ANALYZE"))
-    print(f"filled in {time.monotonic() - started:.0f} s")
+    print(
+        f"filled in {time.monotonic() - started:.0f} s, {indexing:.0f} s of it for the text index"
+    )
+
+
+def sizes(store: SqliteStore) -> None:
+    """What the text index takes."""
+    with store.database.read() as connection:
+        size = connection.execute(text("SELECT sum(length(block)) FROM texts_data")).scalar() or 0
+    print(f"{'text index':44} {size / 1e9:9.2f} GB")
 
 
 def writing(store: SqliteStore) -> None:
@@ -152,11 +178,22 @@ def reading(store: SqliteStore) -> None:
         "one endpoint": {"endpoint": ["/api/v1/thing7/{id}"]},
         "one address": {"client": ["192.0.2.7"]},
         "text in flagged": {"text": ["thing7"], "action": ["malicious"]},
+        "text in most": {"text": ["Mozilla"]},
+        "text in one of sixty": {"text": ["/thing7/"]},
+        "text in one": {"text": ["/4711337?"]},
+        "text in none": {"text": ["' OR 1=1"]},
+        "text in none, all its pieces common": {"text": ["webkit/537.36 (X11; Linux, like Zecko"]},
+        "two characters in none": {"text": ["@@"]},
+        "not a text": {"text": ["-Mozilla"]},
+        "text and an address": {"text": ["Mozilla"], "client": ["192.0.2.7"]},
     }
     for name, terms in filters.items():
         where = EventFilter(start=end - 90 * DAY, terms=parse_terms(terms))
         measure(f"list 90d: {name}", lambda w=where: store.events.page(w))
         measure(f"count 90d: {name}", lambda w=where: store.events.count(w))
+        if "text" in terms:
+            measure(f"settled 90d: {name}", lambda w=where: store.events.settled(w))
+            measure(f"campaigns 90d: {name}", lambda w=where: store.campaigns.page(w))
     measure("campaigns 90d", lambda: store.campaigns.page(EventFilter(start=end - 90 * DAY)))
     measure("preview of a block", lambda: preview_of(store, "address", "192.0.2.7"))
 

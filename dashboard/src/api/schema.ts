@@ -1789,10 +1789,15 @@ export interface components {
         /**
          * EventCount
          * @description How many events a filter finds; the same query as the list.
+         *
+         *     ``exact`` is false where a text was searched for a limited time: then there
+         *     are at least so many.
          */
         EventCount: {
             /** Blocked */
             blocked: number;
+            /** Exact */
+            exact: boolean;
             /** Flagged */
             flagged: number;
             /** Total */
@@ -1828,12 +1833,17 @@ export interface components {
         /**
          * EventPage
          * @description A page of events, newest first; ``next`` is the cursor of the page after it.
+         *
+         *     A text is searched for a limited time: when that was over before the page was
+         *     full, ``searched`` is the time back to which was looked; ``next`` goes on.
          */
         EventPage: {
             /** Events */
             events: components["schemas"]["Event"][];
             /** Next */
             next: string | null;
+            /** Searched */
+            searched: number | null;
         };
         /**
          * ExceptionEntry
@@ -2189,13 +2199,18 @@ export interface components {
         };
         /**
          * Overview
-         * @description All that the first page shows. ``from``/``to`` are aligned to ``step`` (all in ms).
+         * @description All that the first page shows. ``start``/``end`` are aligned to ``step`` (all in ms).
+         *
+         *     ``complete`` is false where a text was searched for a limited time: then only
+         *     the newest requests that hold it are counted.
          */
         Overview: {
             /** Categories */
             categories: components["schemas"]["CategoryCount"][];
             /** Clients */
             clients: components["schemas"]["TopItem"][];
+            /** Complete */
+            complete: boolean;
             /** Countries */
             countries: components["schemas"]["TopItem"][];
             /** End */

@@ -23,6 +23,7 @@ export function CountBar({ search, count, onShow }: CountBarProps) {
       <span aria-live="polite">
         {count ? (
           <>
+            {!count.exact && "at least "}
             <strong>{number(count.total)}</strong> requests,{" "}
             <strong>{number(count.flagged)}</strong> malicious
             {count.blocked > 0 && `, ${number(count.blocked)} blocked`}

@@ -84,11 +84,39 @@ it("groups alerts of one campaign into one line that opens", async () => {
 
 it("says how to widen a filter that finds nothing", async () => {
   server.use(
-    http.get("http://localhost/api/events", () => HttpResponse.json({ events: [], next: null })),
+    http.get("http://localhost/api/events", () =>
+      HttpResponse.json({ events: [], next: null, searched: null }),
+    ),
   );
   show(<EventsPage />, { at: "/events?text=nothing" });
 
   expect(await screen.findByText("No request matches this filter")).toBeTruthy();
+});
+
+it("says how far back was searched, and goes on when asked", async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get("http://localhost/api/events", ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get("cursor"));
+      const more = asked.length === 1;
+      return HttpResponse.json({
+        events: [],
+        next: more ? "1700000000000.7" : null,
+        searched: more ? 1_700_000_000_000 : null,
+      });
+    }),
+    http.get("http://localhost/api/events/count", () =>
+      HttpResponse.json({ total: 0, flagged: 0, blocked: 0, exact: false }),
+    ),
+  );
+  const { user } = show(<EventsPage />, { at: "/events?text=zz" });
+
+  expect(await screen.findByText(/Nothing found back to/)).toBeTruthy();
+  expect(await screen.findByText(/at least/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Search further back" }));
+
+  expect(await screen.findByText("No request matches this filter")).toBeTruthy();
+  expect(asked).toEqual([null, "1700000000000.7"]);
 });
 
 it("saves a view under a name", async () => {

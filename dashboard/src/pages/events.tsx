@@ -15,6 +15,7 @@ import { Segments } from "../components/segments";
 import { Empty, Loaded } from "../components/states";
 import { useKeys } from "../hooks/use-keys";
 import { navigate, useRoute, withSearch } from "../hooks/use-route";
+import { when } from "../lib/format";
 import { keepTrail } from "../lib/trail";
 
 /** All requests that were read: filtered, counted, exported, walked through by keyboard. */
@@ -68,6 +69,7 @@ function Requests({ search }: { search: URLSearchParams }) {
             events={data.pages.flatMap((page) => page.events)}
             total={count.data?.total}
             filtered={search.size > 0}
+            searched={data.pages.at(-1)?.searched ?? null}
             onEnd={() => {
               if (events.hasNextPage && !events.isFetchingNextPage) void events.fetchNextPage();
             }}
@@ -82,10 +84,11 @@ interface RowsProps {
   events: Event[];
   total: number | undefined;
   filtered: boolean;
+  searched: number | null;
   onEnd: () => void;
 }
 
-function Rows({ events, total, filtered, onEnd }: RowsProps) {
+function Rows({ events, total, filtered, searched, onEnd }: RowsProps) {
   const [active, setActive] = useState(-1);
   const mayAct = useMayAct();
   const label = useLabel();
@@ -112,7 +115,13 @@ function Rows({ events, total, filtered, onEnd }: RowsProps) {
   if (events.length === 0) {
     return (
       <div className="panel">
-        {filtered ? (
+        {searched !== null ? (
+          <Empty icon="search" title={`Nothing found back to ${when(searched)}`}>
+            <button type="button" className="button small" onClick={onEnd}>
+              Search further back
+            </button>
+          </Empty>
+        ) : filtered ? (
           <Empty icon="search" title="No request matches this filter">
             Take a term away, turn one around, or choose a longer span of time.
           </Empty>

@@ -141,6 +141,7 @@ export const OVERVIEW: Overview = {
     { value: "DE", total: 700, flagged: 100, country: null, blocked: false },
   ],
   latency: { count: 6000, p50_us: 84.2, p95_us: 210, p99_us: 1320 },
+  complete: true,
 };
 
 export const DECISION: Decision = {

@@ -25,9 +25,9 @@ export const handlers = [
   http.post(at("login"), () => HttpResponse.json(ME)),
   http.get(at("status"), () => HttpResponse.json(STATUS)),
   http.get(at("overview"), () => HttpResponse.json(OVERVIEW)),
-  http.get(at("events"), () => HttpResponse.json({ events, next: null })),
+  http.get(at("events"), () => HttpResponse.json({ events, next: null, searched: null })),
   http.get(at("events/count"), () =>
-    HttpResponse.json({ total: events.length, flagged: events.length, blocked: 0 }),
+    HttpResponse.json({ total: events.length, flagged: events.length, blocked: 0, exact: true }),
   ),
   http.get(at("events/:id"), () => HttpResponse.json(DETAIL)),
   http.get(at("events/:id/explain"), () => HttpResponse.json(EXPLANATION)),

@@ -13,6 +13,7 @@ from securitai.api.services import Services
 from securitai.respond.exceptions import Freed, Scope, suggestion
 from securitai.respond.replay import DiffPage, Replayed
 from securitai.store.campaigns import StoredCampaign
+from securitai.store.cursors import parse_cursor
 from securitai.store.events import Counted, Page, StoredEvent
 from securitai.verdict import ModelRef
 from securitai.verdict import Reason as StoredReason
@@ -31,15 +32,20 @@ def event_of(services: Services, event: StoredEvent) -> events.Event:
     return events.Event(**values, blocked=blocked, model=ref_of(event.model))
 
 
-def page_of(services: Services, page: Page) -> events.EventPage:
+def page_of(services: Services, page: Page, limit: int) -> events.EventPage:
     """A page of events."""
     found, following = page
-    return events.EventPage(events=[event_of(services, e) for e in found], next=following)
+    short = following is not None and len(found) < limit
+    return events.EventPage(
+        events=[event_of(services, e) for e in found],
+        next=following,
+        searched=parse_cursor(following)[0] if following and short else None,
+    )
 
 
 def count_of(counted: Counted) -> events.EventCount:
     """Counts of a filter."""
-    return events.EventCount(total=counted.total, flagged=counted.flagged, blocked=counted.blocked)
+    return events.EventCount(**msgspec.structs.asdict(counted))
 
 
 def ref_of(ref: ModelRef) -> events.ModelRef:

@@ -34,10 +34,11 @@ def overview_of(services: Services, where: EventFilter) -> Overview:
     end = now + 1 if where.end is None else where.end
     start = end - _DAY if where.start is None else where.start
     window = window_of(start, end)
-    rest = msgspec.structs.replace(where, start=None, end=None)
+    inside = msgspec.structs.replace(where, start=window.start, end=window.end)
+    inside, complete = services.store.events.settled(inside)
+    rest = msgspec.structs.replace(inside, start=None, end=None)
     reader = services.store.overview
     series, categories = reader.series(window, rest)
-    inside = msgspec.structs.replace(where, start=window.start, end=window.end)
     return Overview(
         start=window.start,
         end=window.end,
@@ -56,6 +57,7 @@ def overview_of(services: Services, where: EventFilter) -> Overview:
         clients=[_client(services, t) for t in reader.top("client", window, rest)],
         countries=[_top(t) for t in reader.top("country", window, rest)],
         latency=latency_of(services),
+        complete=complete,
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, and_, desc, insert, or_, select, update
 from securitai.store.cursors import cursor_of, parse_cursor
 from securitai.store.database import Database
 from securitai.store.query import EventFilter, conditions, flagged
+from securitai.store.search import settled
 from securitai.store.tables import campaigns, events
 
 PAUSE = 30 * 60_000  # ms without an alert that end a campaign
@@ -47,7 +48,12 @@ class Campaigns:
             statement = statement.where(campaigns.c.last >= where.start)
         if where.end is not None:
             statement = statement.where(campaigns.c.first < where.end)
-        if not where.only_time:
+        with self._database.read() as connection:
+            where, _ = settled(connection, where)
+        if where.among is not None:
+            inside = select(events.c.campaign_id).where(*conditions(where))
+            statement = statement.where(campaigns.c.id.in_(inside))
+        elif not where.only_time:
             inside = select(events.c.id).where(
                 events.c.campaign_id == campaigns.c.id, *conditions(where)
             )

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from securitai.errors import StoreError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-HEAD = "0001"  # the newest of them
+HEAD = "0002"  # the newest of them
 
 
 class Database:

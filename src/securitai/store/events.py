@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from sqlalchemy import Integer, Row, Select, and_, case, desc, func, or_, select
+from sqlalchemy import Connection, Integer, Row, Select, and_, case, desc, func, or_, select
 
 from securitai.request import Request
 from securitai.store.counters import DAY, HOUR, MINUTE, pieces
 from securitai.store.cursors import cursor_of, parse_cursor
 from securitai.store.database import Database
 from securitai.store.query import EventFilter, conditions, counted, flagged
+from securitai.store.search import Walk, must_walk, narrowed, settled
 from securitai.store.tables import counts, events, models, requests, sources
 from securitai.verdict import Action, Category, ModelRef, Reason, Verdict
 
@@ -61,11 +62,12 @@ class StoredRequest(msgspec.Struct, frozen=True):
 
 
 class Counted(msgspec.Struct, frozen=True):
-    """How many events a filter finds."""
+    """How many events a filter finds; at least so many where ``exact`` is False."""
 
     total: int
     flagged: int
     blocked: int
+    exact: bool = True
 
 
 Page = tuple[list[StoredEvent], str | None]
@@ -78,7 +80,15 @@ class Events:
         self._database = database
 
     def page(self, where: EventFilter, *, cursor: str | None = None, limit: int = 100) -> Page:
-        """Events newest first, and the cursor of the next page."""
+        """Events newest first, and the cursor of the next page.
+
+        A text that many requests hold, or none that the index can tell, is searched
+        for a limited time: then a page can be short and still have a next one.
+        """
+        with self._database.read() as connection:
+            where = narrowed(connection, where)
+            if must_walk(where):
+                return self._walk(connection, where, cursor, limit)
         statement = _selected(where).order_by(desc(events.c.time), desc(events.c.id))
         if cursor is not None:
             time, id_ = parse_cursor(cursor)
@@ -106,6 +116,10 @@ class Events:
         """Counts of the very events that ``page`` lists; from the counters where they can tell."""
         terms = counted(where)
         if terms is None:
+            with self._database.read() as connection:
+                where = narrowed(connection, where)
+                if must_walk(where):
+                    return _walked(Walk(connection, where))
             return self._scan(where)
         with self._database.read() as connection:
             first, last = connection.execute(_BOUNDS).one()
@@ -137,6 +151,23 @@ class Events:
         with self._database.read() as connection:
             total, malicious, blocked = connection.execute(statement).one()
         return Counted(total, malicious, blocked)
+
+    def _walk(
+        self, connection: Connection, where: EventFilter, cursor: str | None, limit: int
+    ) -> Page:
+        walk = Walk(connection, where, parse_cursor(cursor) if cursor is not None else None)
+        ids: list[int] = []
+        for row in walk:
+            ids.append(row.id)
+            if len(ids) == limit:
+                break
+        following = None if walk.finished or walk.position is None else cursor_of(*walk.position)
+        return self.many(ids), following
+
+    def settled(self, where: EventFilter) -> tuple[EventFilter, bool]:
+        """See ``search.settled``."""
+        with self._database.read() as connection:
+            return settled(connection, where)
 
     def get(self, id: int) -> StoredEvent | None:
         """One event."""
@@ -272,6 +303,12 @@ def event_of(row: Row[Any]) -> StoredEvent:
         model_id=row.model_id,
         model=ModelRef(row.model_name, row.model_version, row.model_hash),
     )
+
+
+def _walked(walk: Walk) -> Counted:
+    found = Counter(row.action for row in walk)
+    total = found.total()
+    return Counted(total, total - found["allow"], found["block"], walk.finished)
 
 
 def _selected(where: EventFilter) -> Select[Any]:

@@ -6,13 +6,13 @@ import hashlib
 import hmac
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import unquote_plus
 
 import msgspec
 
 from securitai.request import Request
 from securitai.store.endpoints import endpoint_of
 from securitai.store.masking import mask
+from securitai.store.search import searched
 from securitai.verdict import Verdict
 
 SESSION_COOKIES = (
@@ -28,7 +28,6 @@ SESSION_COOKIES = (
     "_session_id",
 )
 _SHOWN = 500  # characters of the target in the table
-_PLAIN = 4096  # characters of decoded text that can be searched
 
 Country = Callable[[str | None], str | None]
 
@@ -75,7 +74,7 @@ def prepare(
     }
     row = {
         "entry": msgspec.json.encode(kept.to_log()).decode(),
-        "plain": _plain(kept),
+        "plain": searched(kept, verdict.malicious),
         "masked": msgspec.json.encode(masked.fields).decode() if masked.fields else None,
         "reasons": msgspec.json.encode(verdict.reasons).decode() if verdict.reasons else None,
     }
@@ -110,12 +109,3 @@ def _time(timestamp: int | None, now: int) -> int:
 
 def _small(value: int | None) -> bool:
     return value is not None and 0 <= value < 1000
-
-
-def _plain(request: Request) -> str | None:
-    """What a search should find besides the text on the wire; None when it is the same."""
-    text = request.target
-    if request.body and len(request.body) < 4 * _PLAIN:
-        text += "\n" + request.body.decode("utf-8", "replace")
-    plain = unquote_plus(text)[:_PLAIN]
-    return plain if plain != request.target else None

@@ -26,7 +26,7 @@ class Term(msgspec.Struct, frozen=True):
 class EventFilter(msgspec.Struct, frozen=True):
     """Which events: a window of time (``start`` <= time < ``end``, ms), scores, terms.
 
-    All terms must hold.
+    All terms must hold. ``among`` holds ids outside of which nothing is looked for.
     """
 
     start: int | None = None
@@ -34,11 +34,13 @@ class EventFilter(msgspec.Struct, frozen=True):
     score_min: float | None = None
     score_max: float | None = None
     terms: tuple[Term, ...] = ()
+    among: tuple[int, ...] | None = None
 
     @property
     def only_time(self) -> bool:
         """True when nothing but the window of time is asked for."""
-        return not self.terms and self.score_min is None and self.score_max is None
+        whole = self.score_min is None and self.score_max is None and self.among is None
+        return whole and not self.terms
 
 
 def parse_terms(named: Mapping[str, Sequence[str]]) -> tuple[Term, ...]:
@@ -78,6 +80,9 @@ def parse_terms(named: Mapping[str, Sequence[str]]) -> tuple[Term, ...]:
 def conditions(where: EventFilter) -> list[ColumnElement[bool]]:
     """The conditions on ``events`` that a filter stands for. Raises RequestError."""
     out: list[ColumnElement[bool]] = []
+    if where.among is not None:
+        ids = func.json_each(msgspec.json.encode(where.among).decode()).table_valued("value")
+        out.append(events.c.id.in_(select(ids.c.value)))
     if where.start is not None:
         out.append(events.c.time >= where.start)
     if where.end is not None:
@@ -87,14 +92,26 @@ def conditions(where: EventFilter) -> list[ColumnElement[bool]]:
     if where.score_max is not None:
         out.append(events.c.score <= where.score_max)
     for term in where.terms:
+        if term.name == "text":
+            continue
         condition = or_(false(), *(_condition(term.name, v) for v in term.values))
         out.append(not_(func.coalesce(condition, False)) if term.negated else condition)
+    return out + text_conditions(where, events.c.id)
+
+
+def text_conditions(where: EventFilter, id_: ColumnElement[int]) -> list[ColumnElement[bool]]:
+    """The conditions for the texts of a filter; ``id_`` is the id of the event."""
+    out: list[ColumnElement[bool]] = []
+    for term in where.terms:
+        if term.name == "text":
+            found = or_(false(), *(_text(value, id_) for value in term.values))
+            out.append(not_(found) if term.negated else found)
     return out
 
 
 def counted(where: EventFilter) -> list[ColumnElement[bool]] | None:
     """What the terms of a filter mean for the counters; None when they cannot tell."""
-    if where.score_min is not None or where.score_max is not None:
+    if where.score_min is not None or where.score_max is not None or where.among is not None:
         return None
     out: list[ColumnElement[bool]] = []
     for term in where.terms:
@@ -117,8 +134,6 @@ def like(text: str) -> str:
 
 def _condition(name: str, value: str) -> ColumnElement[bool]:
     kind = FIELDS[name]
-    if kind == "text":
-        return _text(value)
     if kind == "client":
         return _client(value)
     if kind == "label":
@@ -180,15 +195,11 @@ def network_condition(value: str) -> ColumnElement[bool]:
     return func.securitai_in_network(events.c.client, str(network)) == 1
 
 
-def _text(value: str) -> ColumnElement[bool]:
-    """Text in the request as logged or percent-decoded, ASCII letters in any case."""
-    pattern = f"%{like(value)}%"
-    escaped = f"%{like(msgspec.json.encode(value).decode()[1:-1])}%"
-    found = or_(
-        requests.c.entry.like(escaped, escape="!"), requests.c.plain.like(pattern, escape="!")
-    )
-    inside = select(requests.c.event_id).where(requests.c.event_id == events.c.id, found)
-    return inside.exists()
+def _text(value: str, id_: ColumnElement[int]) -> ColumnElement[bool]:
+    """Text in what can be searched of a request, ASCII letters in any case."""
+    pattern = f"%{like(value)}%".replace("\0", "\ufffd")
+    found = requests.c.plain.like(pattern, escape="!")
+    return select(requests.c.event_id).where(requests.c.event_id == id_, found).exists()
 
 
 FIELDS = {

@@ -6,6 +6,7 @@ from sqlalchemy import delete, select
 
 from securitai.store.counters import DAY
 from securitai.store.database import now
+from securitai.store.search import forget_texts
 from securitai.store.sqlite import SqliteStore
 from securitai.store.tables import campaigns, events, notes, requests, shadows
 
@@ -37,6 +38,7 @@ def _chunk(store: SqliteStore, before: int) -> int:
     with store.database.write() as connection:
         ids = list(connection.scalars(old))
         if ids:
+            forget_texts(connection, ids)
             connection.execute(delete(requests).where(requests.c.event_id.in_(ids)))
             connection.execute(delete(shadows).where(shadows.c.event_id.in_(ids)))
             connection.execute(delete(events).where(events.c.id.in_(ids)))

@@ -3,7 +3,8 @@
 ``events`` is narrow, so that millions of rows can be filtered and replayed; the
 request itself lies beside it in ``requests``. ``counts`` and ``tops`` are
 counted while events are stored, so that an overview of 90 days reads thousands
-of rows and not millions.
+of rows and not millions. ``texts``, a table of FTS5 over ``requests.plain``, is
+made by its migration and used by ``search`` alone.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from securitai.store.campaigns import join_campaigns
 from securitai.store.counters import count
 from securitai.store.database import Database, now
 from securitai.store.prepare import Country, Prepared, prepare
+from securitai.store.search import index
 from securitai.store.store import Item
 from securitai.store.tables import events, models, requests, sources
 from securitai.verdict import ModelRef
@@ -100,4 +101,5 @@ def _insert(
     connection.execute(
         insert(requests), [{**one.request, "event_id": first + i} for i, one in enumerate(prepared)]
     )
+    index(connection, ((first + i, one.request["plain"]) for i, one in enumerate(prepared)))
     count(connection, rows)

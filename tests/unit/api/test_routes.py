@@ -278,3 +278,21 @@ def test_a_comma_in_the_address_bar_is_part_of_the_value(site: Site) -> None:
     assert found("endpoint=/a&endpoint=/b") == ["/a", "/b"]
     assert found("endpoint=-/a,b") == ["/a", "/b"]
     assert client.get("/api/events?category=sqli,xss").status_code == 422
+
+
+def test_a_search_that_ran_out_of_time_says_how_far_it_came(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("securitai.store.search.PATIENCE", -1.0)
+    monkeypatch.setattr("securitai.store.search._PIECE", 2)
+    save(site.store, *(item(str(n), line=f"GET /a{n}", ago=n) for n in range(4)))
+    client = site.client()
+
+    page = client.get("/api/events?text=a3").json()
+    onward = client.get(f"/api/events?text=a3&cursor={page['next']}").json()
+
+    assert (page["events"], page["searched"]) == ([], int(page["next"].split(".")[0]))
+    assert [e["target"] for e in onward["events"]] == ["/a3"]
+    assert client.get("/api/events/count?text=a3").json()["exact"] is False
+    assert client.get("/api/overview?text=a3").json()["complete"] is False
+    assert client.get("/api/events").json()["searched"] is None

@@ -16,10 +16,18 @@ def test_migrations_make_the_very_tables_that_the_code_knows(tmp_path: Path) -> 
     database = Database(tmp_path / "a.db")
 
     with database.read() as connection:
-        differences = compare_metadata(MigrationContext.configure(connection), metadata)
+        context = MigrationContext.configure(
+            connection, opts={"include_name": lambda name, kind, _: not _of_fts(name, kind)}
+        )
+        differences = compare_metadata(context, metadata)
     database.close()
 
     assert differences == []
+
+
+def _of_fts(name: str | None, kind: str) -> bool:
+    """The index for text search and the tables that SQLite keeps for it."""
+    return kind == "table" and str(name).partition("_")[0] == "texts"
 
 
 def test_head_is_the_newest_migration() -> None:

@@ -24,7 +24,8 @@ def events(
     services: Services, person: Viewer, where: Filter, cursor: Cursor = None, limit: Limit = 100
 ) -> EventPage:
     """Events that match the filter, newest first."""
-    return page_of(services, services.store.events.page(where, cursor=cursor, limit=limit))
+    page = services.store.events.page(where, cursor=cursor, limit=limit)
+    return page_of(services, page, limit)
 
 
 @router.get("/api/events/count", operation_id="countEvents")

@@ -48,18 +48,28 @@ class Event(Model):
 
 
 class EventPage(Model):
-    """A page of events, newest first; ``next`` is the cursor of the page after it."""
+    """A page of events, newest first; ``next`` is the cursor of the page after it.
+
+    A text is searched for a limited time: when that was over before the page was
+    full, ``searched`` is the time back to which was looked; ``next`` goes on.
+    """
 
     events: list[Event]
     next: str | None
+    searched: int | None
 
 
 class EventCount(Model):
-    """How many events a filter finds; the same query as the list."""
+    """How many events a filter finds; the same query as the list.
+
+    ``exact`` is false where a text was searched for a limited time: then there
+    are at least so many.
+    """
 
     total: int
     flagged: int
     blocked: int
+    exact: bool
 
 
 class FieldText(Model):

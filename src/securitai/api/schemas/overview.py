@@ -51,7 +51,11 @@ class Totals(Model):
 
 
 class Overview(Model):
-    """All that the first page shows. ``from``/``to`` are aligned to ``step`` (all in ms)."""
+    """All that the first page shows. ``start``/``end`` are aligned to ``step`` (all in ms).
+
+    ``complete`` is false where a text was searched for a limited time: then only
+    the newest requests that hold it are counted.
+    """
 
     start: int
     end: int
@@ -63,6 +67,7 @@ class Overview(Model):
     clients: list[TopItem]
     countries: list[TopItem]
     latency: Latency
+    complete: bool
 
 
 class SourceState(Model):
