@@ -3,6 +3,7 @@ import { toBytes } from "./bytes";
 import type { Field } from "./fields";
 import { highest } from "./fields-scorer";
 import { codes, eachGram } from "./kernel";
+import type { Request } from "./request";
 import type { ModelRef, Scored, Scorer } from "./scorer";
 
 const MASK = (1 << 17) - 1;
@@ -20,15 +21,20 @@ export class AdaptedScorer implements Scorer {
     private readonly lessons: Float32Array,
   ) {}
 
-  async score(fields: Field[]): Promise<Scored> {
-    return this.corrected(fields, await this.base.score(fields));
+  async score(request: Request, fields: Field[]): Promise<Scored> {
+    return this.corrected(fields, await this.base.score(request, fields));
   }
 
-  async without(fields: Field[], index: number, texts: string[]): Promise<number[]> {
+  async without(
+    request: Request,
+    fields: Field[],
+    index: number,
+    texts: string[],
+  ): Promise<number[]> {
     const out: number[] = [];
     for (const text of texts) {
       const changed = fields.map((field, i): Field => (i === index ? [field[0], text] : field));
-      out.push((await this.score(changed)).score);
+      out.push((await this.score(request, changed)).score);
     }
     return out;
   }
@@ -48,7 +54,7 @@ export class AdaptedScorer implements Scorer {
     const inside = Math.min(Math.max(below.score, LEAST), 1 - LEAST);
     const logit = Math.log(inside / (1 - inside)) + total;
     const score = 1 / (1 + Math.exp(-logit));
-    const found = up > 0 ? { index: most, field: fields[most]?.[0] ?? null } : {};
+    const found = up > 0 ? { index: most, field: fields[most]?.[0] ?? null, reading: null } : {};
     return { ...below, score, ...found };
   }
 

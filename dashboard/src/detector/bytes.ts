@@ -5,6 +5,7 @@
 export type Raw = string;
 
 const encoder = new TextEncoder();
+const loose = new TextDecoder("utf-8", { ignoreBOM: true });
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Blanks as Python's `str.strip` and `\s` know them. */
@@ -35,6 +36,11 @@ export function decoded(raw: Raw): string | null {
   } catch {
     return null;
   }
+}
+
+/** UTF-8 as text; what is none is replaced. */
+export function decodedLoosely(raw: Raw): string {
+  return loose.decode(toBytes(raw));
 }
 
 /** UTF-8 as text, byte by byte where it is none. */

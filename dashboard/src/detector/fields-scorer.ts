@@ -1,6 +1,8 @@
-/** A request's score is that of its worst field (model/fields.py). */
+/** A request's score is that of its worst field, or of its path (model/fields.py). */
 import type { Field } from "./fields";
+import { probe, SCORE } from "./known-paths";
 import type { Network } from "./network";
+import type { Request } from "./request";
 import type { ModelRef, Scored, Scorer } from "./scorer";
 
 /** Classes of attack in the order of the network's outputs (verdict.py). */
@@ -17,28 +19,31 @@ export class FieldsScorer implements Scorer {
     private readonly calibration: [logits: number[], scores: number[]],
   ) {}
 
-  async score(fields: Field[]): Promise<Scored> {
-    const readings = await this.network.read(fields.map(([, value]) => value));
-    const tops = readings.map(({ outputs }) => outputs[0] ?? Number.NEGATIVE_INFINITY);
-    const index = highest(tops);
-    const top = tops[index] ?? Number.NEGATIVE_INFINITY;
-    const classes = Array.from(readings[index]?.outputs.subarray(1) ?? []);
-    return {
-      score: this.calibrated(top),
-      category: classes.length ? (CATEGORIES[highest(classes)] ?? null) : null,
-      field: fields[index]?.[0] ?? null,
-      index,
-      readings,
-    };
+  async score(request: Request, fields: Field[]): Promise<Scored> {
+    const found = await this.read(fields);
+    const entry = found.score < SCORE ? probe(request.path) : null;
+    if (entry === null) return found;
+    return { ...found, score: SCORE, category: "scanner", field: "path", probe: entry };
   }
 
-  async without(fields: Field[], index: number, texts: string[]): Promise<number[]> {
+  async without(_: Request, fields: Field[], index: number, texts: string[]): Promise<number[]> {
     const others = fields.filter((_, i) => i !== index).map(([, value]) => value);
-    const floor = Math.max(
-      ...(await this.network.read(others)).map(({ outputs }) => outputs[0] ?? 0),
-    );
-    const found = await this.network.read(texts);
-    return found.map(({ outputs }) => this.calibrated(Math.max(outputs[0] ?? 0, floor)));
+    const floor = (await this.network.best(others))?.top ?? Number.NEGATIVE_INFINITY;
+    const tops = await this.network.tops(texts);
+    return tops.map((top) => this.calibrated(Math.max(top, floor)));
+  }
+
+  private async read(fields: Field[]): Promise<Scored> {
+    const best = await this.network.best(fields.map(([, value]) => value));
+    const classes = Array.from(best?.reading.outputs.subarray(1) ?? []);
+    return {
+      score: this.calibrated(best?.top ?? Number.NEGATIVE_INFINITY),
+      category: CATEGORIES[highest(classes)] ?? null,
+      field: fields[best?.index ?? -1]?.[0] ?? null,
+      index: best?.index ?? -1,
+      reading: best?.reading ?? null,
+      probe: null,
+    };
   }
 
   /** The probability that belongs to log-odds: linear between measured points. */
@@ -55,8 +60,7 @@ export class FieldsScorer implements Scorer {
 
 /** Index of the first of the highest values; -1 for none. */
 export function highest(values: number[]): number {
-  return values.reduce(
-    (best, value, i) => (value > (values[best] ?? Number.NEGATIVE_INFINITY) ? i : best),
-    values.length ? 0 : -1,
-  );
+  let best = values.length ? 0 : -1;
+  for (const [i, value] of values.entries()) if (value > (values[best] ?? 0)) best = i;
+  return best;
 }

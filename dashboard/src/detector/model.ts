@@ -1,9 +1,10 @@
 /** Which scorer reads which kind of model (model/load.py, model/artifact.py). */
 import { AdaptedScorer } from "./adapted";
 import { FieldsScorer } from "./fields-scorer";
-import { type Layers, Network } from "./network";
+import { Network } from "./network";
 import { npy, npz } from "./npz";
 import type { ModelRef, Scorer } from "./scorer";
+import type { Graphs } from "./tensors";
 
 /** Gives one of the model's files. */
 export type Fetch = (name: string) => Promise<ArrayBuffer>;
@@ -22,7 +23,7 @@ interface Manifest {
 export class OtherModel extends Error {}
 
 /** The scorer of the model whose files these are; `folder` is where they lie. */
-export async function loadModel(fetch: Fetch, layers: Layers, folder = ""): Promise<Scorer> {
+export async function loadModel(fetch: Fetch, graphs: Graphs, folder = ""): Promise<Scorer> {
   const text = new TextDecoder().decode(await fetch(`${folder}manifest.json`));
   const manifest = JSON.parse(text) as Manifest;
   const ref = { name: manifest.name, version: manifest.version, hash: await hash(manifest) };
@@ -32,25 +33,25 @@ export async function loadModel(fetch: Fetch, layers: Layers, folder = ""): Prom
       `The model in force, ${ref.name} ${ref.version}, is of a kind that only the server reads.`,
     );
   }
-  return load({ fetch, layers, folder, manifest, ref });
+  return load({ fetch, graphs, folder, manifest, ref });
 }
 
 interface Parts {
   fetch: Fetch;
-  layers: Layers;
+  graphs: Graphs;
   folder: string;
   manifest: Manifest;
   ref: ModelRef;
 }
 
 const KINDS: Record<string, (parts: Parts) => Promise<Scorer>> = {
-  async fields({ fetch, layers, folder, manifest, ref }) {
+  async fields({ fetch, graphs, folder, manifest, ref }) {
     const arrays = await npz(await fetch(`${folder}network.npz`));
     const calibration = manifest.calibration ?? [[0], [0.5]];
-    return new FieldsScorer(ref, manifest.threshold, new Network(arrays, layers), calibration);
+    return new FieldsScorer(ref, manifest.threshold, new Network(arrays, graphs), calibration);
   },
-  async adapted({ fetch, layers, folder, manifest, ref }) {
-    const base = await loadModel(fetch, layers, `${folder}base/`);
+  async adapted({ fetch, graphs, folder, manifest, ref }) {
+    const base = await loadModel(fetch, graphs, `${folder}base/`);
     const lessons = npy(await fetch(`${folder}lessons.npy`)).data;
     return new AdaptedScorer(ref, manifest.threshold, base, Float32Array.from(lessons));
   },

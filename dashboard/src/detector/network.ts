@@ -1,27 +1,33 @@
-/** The n-gram network (network_text in features/kernel.c): look-ups here, layers in ONNX. */
+/** The n-gram network (network_best in features/kernel.c): look-ups here, layers in ONNX. */
 import { type Raw, toBytes } from "./bytes";
 import { BLOCK, type Codes, codes, eachGram, GRAM_NORM, NARROW, WIDE } from "./kernel";
 import type { NpyArray } from "./npz";
+import { cutWindow, Reader } from "./reader";
+import { type Graphs, type Tensor, tensor } from "./tensors";
 
-/** Runs the layers (layers.onnx): outputs of each window, one row a window. */
-export type Layers = (inputs: Record<string, Tensor>) => Promise<Float32Array>;
-
-export interface Tensor {
-  data: Float32Array;
-  shape: number[];
-}
+/** Texts of one request that the second stage reads. */
+const READ = 6;
+/** Windows that go through the layers at once: bounds the memory. */
+const TOGETHER = 8192;
 
 /** What the network says of one text. */
 export interface Reading {
-  /** The outputs of the highest window; the first is the log-odds of an attack. */
+  /** The outputs for the worst window; the first is the log-odds of an attack. */
   outputs: Float32Array;
   /** That window's span in the canonical text. */
   from: number;
   to: number;
+  /** Its codes. */
+  window: Uint8Array;
 }
 
-/** Windows that go through the layers at once: bounds the memory. */
-const TOGETHER = 8192;
+/** The text with the highest log-odds, and the second highest log-odds. */
+export interface Best {
+  index: number;
+  top: number;
+  second: number;
+  reading: Reading;
+}
 
 interface Text {
   folded: Codes;
@@ -37,10 +43,11 @@ export class Network {
   private readonly dim: number;
   private readonly outputs: number;
   private readonly weights: Record<string, Tensor>;
+  private readonly reader: Reader | null;
 
   constructor(
     arrays: Map<string, NpyArray>,
-    private readonly layers: Layers,
+    private readonly graphs: Graphs,
   ) {
     const get = (name: string): NpyArray => {
       const found = arrays.get(name);
@@ -67,27 +74,58 @@ export class Network {
       output: tensor(output.slice(dim * all, (dim + width) * all), [width, all]),
       output_bias: tensor(output.slice((dim + width) * all), [all]),
     };
+    this.reader = arrays.has("first") ? new Reader(get, graphs.reader) : null;
   }
 
-  /** One reading a text, in order. */
-  async read(values: Raw[]): Promise<Reading[]> {
+  /** The worst of some texts; null for none. Of many, the worst ones are read again. */
+  async best(values: Raw[]): Promise<Best | null> {
+    const found = await this.firstStage(values);
+    const order = found.map((_, i) => i).sort((a, b) => top(found[b]) - top(found[a]));
+    let best: Best | null = null;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const index of order.slice(0, this.reader ? READ : 2)) {
+      const first = found[index];
+      if (!first) continue;
+      const reading = await this.readAgain(first);
+      if (!best || top(reading) > best.top) {
+        second = best?.top ?? second;
+        best = { index, top: top(reading), second, reading };
+      } else second = Math.max(second, top(reading));
+    }
+    return best && { ...best, second };
+  }
+
+  /** The log-odds of each text. */
+  async tops(values: Raw[]): Promise<number[]> {
+    const out: number[] = [];
+    for (const reading of await this.firstStage(values))
+      out.push(top(await this.readAgain(reading)));
+    return out;
+  }
+
+  private async readAgain(reading: Reading): Promise<Reading> {
+    if (!this.reader) return reading;
+    return { ...reading, outputs: await this.reader.both(reading.outputs, reading.window) };
+  }
+
+  /** The first stage's opinion of each text, in order. */
+  private async firstStage(values: Raw[]): Promise<Reading[]> {
     const texts = values.map((value) => this.summed(toBytes(value)));
     const outputs = await this.answers(texts);
     let row = 0;
     return texts.map(({ folded, windows }) => {
       let best = 0;
       for (let w = 1; w < windows.length; w++) {
-        if (this.first(outputs, row + w) > this.first(outputs, row + best)) best = w;
+        const value = outputs[(row + w) * this.outputs] ?? 0;
+        if (value > (outputs[(row + best) * this.outputs] ?? 0)) best = w;
       }
       const start = (row + best) * this.outputs;
       row += windows.length;
-      const [from, to] = span(folded, windows[best] ?? [0, 0]);
-      return { outputs: outputs.slice(start, start + this.outputs), from, to };
+      return {
+        outputs: outputs.slice(start, start + this.outputs),
+        ...place(folded, windows[best] ?? [0, 0]),
+      };
     });
-  }
-
-  private first(outputs: Float32Array, row: number): number {
-    return outputs[row * this.outputs] ?? Number.NEGATIVE_INFINITY;
   }
 
   private summed(text: Uint8Array): Text {
@@ -101,11 +139,10 @@ export class Network {
       if (slot < 0) return;
       const from = slot * this.dim;
       const to = (Math.floor(position / BLOCK) + 1) * row;
-      for (let d = 0; d < this.dim; d++)
-        sums[to + d] = (sums[to + d] ?? 0) + (this.rows[from + d] ?? 0);
-      sums[to + this.dim] = (sums[to + this.dim] ?? 0) + 1;
+      for (let d = 0; d < this.dim; d++) add(sums, to + d, this.rows[from + d] ?? 0);
+      add(sums, to + this.dim, 1);
     });
-    for (let i = row; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (sums[i - row] ?? 0);
+    for (let i = row; i < sums.length; i++) add(sums, i, sums[i - row] ?? 0);
     return { folded, sums, windows: spans(blocks) };
   }
 
@@ -115,21 +152,22 @@ export class Network {
     return -1;
   }
 
+  /** The outputs of all windows of all texts, one row a window. */
   private async answers(texts: Text[]): Promise<Float32Array> {
     const all = texts.flatMap(({ sums, windows }) => windows.map((window) => ({ sums, window })));
     const out = new Float32Array(all.length * this.outputs);
+    const row = this.dim + 1;
     for (let start = 0; start < all.length; start += TOGETHER) {
       const part = all.slice(start, start + TOGETHER);
       const sums = new Float32Array(part.length * this.dim);
       const counts = new Float32Array(part.length);
-      const row = this.dim + 1;
       part.forEach(({ sums: running, window: [from, to] }, i) => {
-        const at = (d: number): number =>
-          (running[to * row + d] ?? 0) - (running[from * row + d] ?? 0);
+        const [low, high] = [from * row, to * row];
+        const at = (d: number): number => (running[high + d] ?? 0) - (running[low + d] ?? 0);
         for (let d = 0; d < this.dim; d++) sums[i * this.dim + d] = at(d);
         counts[i] = at(this.dim);
       });
-      const found = await this.layers({
+      const found = await this.graphs.windows({
         ...this.weights,
         sums: tensor(sums, [part.length, this.dim]),
         counts: tensor(counts, [part.length, 1]),
@@ -140,8 +178,12 @@ export class Network {
   }
 }
 
-function tensor(data: Float32Array, shape: number[]): Tensor {
-  return { data, shape };
+function top(reading: Reading | undefined): number {
+  return reading?.outputs[0] ?? Number.NEGATIVE_INFINITY;
+}
+
+function add(to: Int32Array, at: number, value: number): void {
+  to[at] = (to[at] ?? 0) + value;
 }
 
 /** The windows over so many blocks: narrow ones, and wide ones where the text is longer. */
@@ -158,9 +200,15 @@ function spans(blocks: number): [number, number][] {
   return out;
 }
 
-/** A window's span in the canonical text. */
-function span({ plain, code, where }: Codes, [from, to]: [number, number]): [number, number] {
-  if (!code.length) return [0, plain.length];
-  const start = where[Math.min(from * BLOCK, code.length - 1)] ?? 0;
-  return [start, where[to * BLOCK] ?? plain.length];
+/** A window's span in the canonical text, and its codes. */
+function place(
+  { plain, code, where }: Codes,
+  [first, last]: [number, number],
+): Omit<Reading, "outputs"> {
+  const [start, end] = [first * BLOCK, last * BLOCK];
+  return {
+    from: where[Math.min(start, code.length - 1)] ?? 0,
+    to: where[end] ?? plain.length,
+    window: cutWindow(code, start, end),
+  };
 }

@@ -8,15 +8,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MAX_BODY = 2 * 1024 * 1024
 
-_SELF = (
-    "default-src 'self'; script-src 'self'{wasm}; style-src 'self'; img-src 'self' data:; "
+CSP = (
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors 'none'; require-trusted-types-for 'script'"
 )
-CSP = _SELF.format(wasm="")
-PLAYGROUND_CSP = _SELF.format(wasm=" 'wasm-unsafe-eval'").replace(
-    "; require-trusted-types-for 'script'", ""
-)
+# The playground's worker, alone, compiles WebAssembly; a worker has the policy of its own script.
+WORKER = "/assets/detector-worker-"
+WORKER_CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 _FIXED = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -80,8 +79,8 @@ def _with_headers(path: str, send: Send) -> Send:
     async def sender(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
-            wasm = path == "/playground" or path.startswith("/playground/")
-            headers.setdefault("Content-Security-Policy", PLAYGROUND_CSP if wasm else CSP)
+            policy = WORKER_CSP if path.startswith(WORKER) else CSP
+            headers.setdefault("Content-Security-Policy", policy)
             for name, value in _FIXED.items():
                 headers.setdefault(name, value)
             if path.startswith("/api") or path == "/metrics":

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
+import mimetypes
 from pathlib import Path
 
-from fastapi import FastAPI, HTTPException
+from fastapi import FastAPI, HTTPException, Request
 from fastapi.responses import FileResponse, HTMLResponse, Response
 
 _MISSING = """<!doctype html>
@@ -20,19 +22,31 @@ def add_pages(app: FastAPI, static: Path) -> None:
     """Serve the files under ``static``; any other address outside of ``/api`` gets index.html."""
 
     @app.get("/{path:path}", include_in_schema=False)
-    def page(path: str) -> Response:
+    def page(path: str, request: Request) -> Response:
         if path == "api" or path.startswith("api/"):
             raise HTTPException(404, f"there is no /{path[:200]}; see /docs")
         found = file_of(static, path)
         if found is not None:
             cache = _FOREVER if path.startswith("assets/") else "no-cache"
             return FileResponse(found, headers={"Cache-Control": cache})
+        packed = file_of(static, f"{path}.gz")
+        if packed is not None:
+            return _unpacked(packed, path, request.headers.get("accept-encoding", ""))
         if path.startswith("assets/"):
             raise HTTPException(404, "there is no such file")
         index = static / "index.html"
         if not index.is_file():
             return HTMLResponse(_MISSING)
         return FileResponse(index, headers={"Cache-Control": "no-cache"})
+
+
+def _unpacked(packed: Path, path: str, accepted: str) -> Response:
+    """A file that the build stored compressed, sent as it lies there where the browser takes that."""
+    kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+    headers = {"Cache-Control": _FOREVER, "Vary": "Accept-Encoding"}
+    if "gzip" not in accepted:
+        return Response(gzip.decompress(packed.read_bytes()), media_type=kind, headers=headers)
+    return FileResponse(packed, media_type=kind, headers={**headers, "Content-Encoding": "gzip"})
 
 
 def file_of(static: Path, path: str) -> Path | None:

@@ -20,10 +20,14 @@ def test_every_answer_carries_the_policy(site: Site, path: str) -> None:
     assert headers["referrer-policy"] == "no-referrer"
 
 
-def test_only_the_playground_may_run_wasm(site: Site) -> None:
-    csp = site.client(None).get("/playground").headers["content-security-policy"]
+def test_only_the_script_of_the_detectors_worker_may_run_wasm(site: Site) -> None:
+    client = site.client(None)
+    paths = ("/assets/detector-worker-x.js", "/assets/index-x.js", "/playground", "/api/me")
 
-    assert "script-src 'self' 'wasm-unsafe-eval';" in csp
+    policies = [client.get(path).headers["content-security-policy"] for path in paths]
+
+    assert ["wasm-unsafe-eval" in policy for policy in policies] == [True, False, False, False]
+    assert policies[0].startswith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")
 
 
 def test_answers_of_the_api_are_not_kept(site: Site) -> None:

@@ -1,3 +1,4 @@
+import gzip
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,20 @@ def test_files_with_a_hash_in_their_name_are_kept(site: Site, static: Path) -> N
     assert answer.text == "1"
     assert "immutable" in answer.headers["cache-control"]
     assert site.client(None).get("/assets/none.js").status_code == 404
+
+
+@pytest.mark.parametrize(("accepted", "encoding"), [("gzip, br", "gzip"), ("identity", None)])
+def test_what_was_stored_compressed_is_sent_under_its_own_name(
+    site: Site, static: Path, accepted: str, encoding: str | None
+) -> None:
+    (static / "assets" / "run-1.wasm.gz").write_bytes(gzip.compress(b"\0asm"))
+
+    answer = site.client(None).get("/assets/run-1.wasm", headers={"Accept-Encoding": accepted})
+
+    assert answer.content == b"\0asm"
+    assert answer.headers["content-type"] == "application/wasm"
+    assert answer.headers.get("content-encoding") == encoding
+    assert "immutable" in answer.headers["cache-control"]
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,8 @@ class Models:
         if active is None:
             return None
         found = artifact.read(self.path_of(active))
+        if found.ref.hash != active["hash"]:  # it was loaded from a folder that is not known here
+            return None
         if name != artifact.MANIFEST and name not in found.manifest["files"]:
             return None
         return found.path / name

@@ -42,7 +42,7 @@ def rollback(services: Services, person: Operator) -> StoredModel:
     return model_of(services.models.rollback(person.name))
 
 
-@router.get("/api/model/files/{name}", operation_id="modelFile", response_class=FileResponse)
+@router.get("/api/model/files/{name:path}", operation_id="modelFile", response_class=FileResponse)
 def model_file(services: Services, person: Viewer, name: str) -> FileResponse:
     """A file of the model in force (``manifest.json`` names them): the playground loads it."""
     return FileResponse(
