@@ -18,6 +18,7 @@ from typing import Any
 
 from sqlalchemy import insert, text
 
+from securitai.api.learn.queue import queue
 from securitai.detector import Detector
 from securitai.request import Request
 from securitai.respond.budget import budget_of
@@ -195,6 +196,8 @@ def reading(store: SqliteStore) -> None:
             measure(f"settled 90d: {name}", lambda w=where: store.events.settled(w))
             measure(f"campaigns 90d: {name}", lambda w=where: store.campaigns.page(w))
     measure("campaigns 90d", lambda: store.campaigns.page(EventFilter(start=end - 90 * DAY)))
+    measure("labelling queue", lambda: queue(store, 50))
+    measure("latency 90d", lambda: store.latencies.between(end - 90 * DAY, end))
     measure("preview of a block", lambda: preview_of(store, "address", "192.0.2.7"))
 
 

@@ -1995,7 +1995,7 @@ export interface components {
         };
         /**
          * Latency
-         * @description Time the detector took a request, in microseconds; None while nothing was measured.
+         * @description Time the detector took a request in the range, in microseconds; None where none was measured.
          */
         Latency: {
             /** Count */
@@ -2317,7 +2317,7 @@ export interface components {
         };
         /**
          * QueueItem
-         * @description An event worth a label, and why: 'near the threshold', 'models disagree', 'new endpoint' ...
+         * @description An event worth a label, and why: 'models disagree', 'near the threshold' ...
          */
         QueueItem: {
             event: components["schemas"]["Event"];

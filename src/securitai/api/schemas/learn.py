@@ -11,7 +11,7 @@ from securitai.api.schemas.events import Event, ModelRef
 
 
 class QueueItem(Model):
-    """An event worth a label, and why: 'near the threshold', 'models disagree', 'new endpoint' ..."""
+    """An event worth a label, and why: 'models disagree', 'near the threshold' ..."""
 
     event: Event
     why: str
