@@ -41,7 +41,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "es2022",
   },
-  server: { proxy: { "/api": backend } },
+  // The list of known probes lies beside the model.
+  server: { proxy: { "/api": backend }, fs: { allow: [".", "../src/securitai/model"] } },
   test: {
     environment: "happy-dom",
     environmentOptions: { happyDOM: { url: "http://localhost/" } },

@@ -11,14 +11,17 @@ from random import Random
 from typing import Any
 
 import msgspec
+import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
 from playwright.sync_api import Request as Asked
 
 from securitai.features.fields import extract
 from securitai.model import artifact
+from securitai.model.adapted import BITS as BITS_OF_LESSONS
 from securitai.model.load import scorer_of
 from securitai.request import Request
+from securitai.train import adapt
 from securitai.train.corpora.mix import training_requests
 from tests.e2e.conftest import Running
 
@@ -140,6 +143,27 @@ def test_a_thousand_requests_score_in_the_browser_as_on_the_server(playground: P
     assert len(requests) >= 1000
     assert not wrong, f"{len(wrong)} of {len(requests)} differ: " + "\n".join(wrong[:5])
     assert found[0]["model"]["hash"] == scorer.ref.hash
+
+
+def test_a_model_with_lessons_scores_as_on_the_server(playground: Page, tmp_path: Path) -> None:
+    rng = np.random.default_rng(3)
+    lessons = rng.normal(scale=0.5, size=1 << BITS_OF_LESSONS).astype(np.float32)
+    scorer = adapt.write(artifact.read(), lessons, tmp_path, 1)
+    requests = [one.request for one in training_requests(31, 100)]
+    playground.route(
+        "**/api/model/files/**",
+        lambda route: route.fulfill(path=tmp_path / route.request.url.split("/files/")[1]),
+    )
+    worker = next((STATIC / "assets").glob("detector-worker-*.js")).name
+
+    found = playground.evaluate(
+        ASK, [f"/assets/{worker}", [json.dumps(request.to_log()) for request in requests]]
+    )
+
+    wanted = scorer.score(requests)
+    assert [one["field"] for one in found] == [one.field for one in wanted]
+    assert max(abs(a["score"] - b.score) for a, b in zip(found, wanted, strict=True)) < 1e-4
+    assert found[0]["model"]["hash"] == scorer.ref.hash != artifact.read().ref.hash
 
 
 def fields_differ(request: Request, got: dict[str, Any]) -> str | None:
