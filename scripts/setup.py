@@ -125,6 +125,7 @@ def dashboard() -> None:
     sources = [
         p for p in sorted(folder.rglob("*")) if p.is_file() and "node_modules" not in p.parts
     ]
+    sources.append(ROOT / "src" / "securitai" / "model" / "known_paths.txt")  # the browser's too
     static = ROOT / "src" / "securitai" / "api" / "static"
     if not fresh(static / ".setup", sources):
         print("building the dashboard ...", flush=True)
