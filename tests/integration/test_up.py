@@ -139,6 +139,32 @@ def test_in_block_mode_attackers_are_banned_and_in_observe_mode_nobody_is(
     assert until(passes, 1.0)
 
 
+def test_in_block_mode_the_malicious_request_itself_is_refused(
+    up: Up, client: httpx.Client
+) -> None:
+    def shop(target: str, client: str = "198.51.100.88") -> httpx.Response:
+        return httpx.get(up.shop_url + target, headers={"X-Forwarded-For": client})
+
+    observed = shop("/search?q=passwd").status_code
+    client.post("/api/replays", json={"days": 1})
+    client.put("/api/policy/mode", json={"mode": "block"})
+    refused = until(lambda: (a := shop("/search?q=passwd")).status_code == 403 and a)
+    passed = shop("/search?q=shoes", "198.51.100.89").status_code
+    status = client.get("/api/status").json()
+    client.put("/api/policy/mode", json={"mode": "observe"})
+    incident = refused.json()["incident"]
+
+    def found() -> Any:
+        return client.get(f"/api/events?text={incident}").json()["events"]
+
+    (event,) = until(found)
+    assert (observed, passed) == (200, 200)
+    assert refused.json()["error"] == "this request is blocked"
+    assert (event["action"], event["status"], event["client"]) == ("block", 403, "198.51.100.88")
+    assert (status["refused"] > 0, status["unchecked"]) == (True, 0)
+    assert until(lambda: shop("/search?q=passwd").status_code == 200, 2.0)
+
+
 def test_flagged_requests_are_pushed(client: httpx.Client) -> None:
     seen: list[str] = []
     with client.stream("GET", "/api/live") as stream:

@@ -2531,6 +2531,10 @@ export interface components {
         /**
          * Status
          * @description What is running now; always visible.
+         *
+         *     Since the start, in the request's way: ``refused`` requests were answered with
+         *     403 because of what they hold, ``unchecked`` ones passed because the detector
+         *     failed or was late.
          */
         Status: {
             /** Active Decisions */
@@ -2547,6 +2551,8 @@ export interface components {
             now: number;
             /** Per Minute */
             per_minute: number;
+            /** Refused */
+            refused: number;
             /** Shop Url */
             shop_url: string | null;
             /** Sources */
@@ -2555,6 +2561,8 @@ export interface components {
             started: number;
             /** Threshold */
             threshold: number | null;
+            /** Unchecked */
+            unchecked: number;
             /** Version */
             version: string;
         };

@@ -20,7 +20,9 @@ export function Counters({ overview, status }: { overview: Overview; status: Sta
     [
       "Detector, median",
       latency.p50_us === null ? "–" : microseconds(latency.p50_us),
-      latency.p99_us === null ? "not measured yet" : `99 % within ${microseconds(latency.p99_us)}`,
+      latency.p99_us === null
+        ? "not measured in this span"
+        : `99 % within ${microseconds(latency.p99_us)}`,
     ],
   ];
   return (
@@ -40,6 +42,7 @@ export function Counters({ overview, status }: { overview: Overview; status: Sta
 
 function blockNote(status: Status | undefined): string {
   if (!status) return "";
+  if (status.refused > 0) return `${compact(status.refused)} refused since the start`;
   const n = status.active_decisions;
   return n === 0 ? "no source is blocked" : `${n} source${n === 1 ? "" : "s"} blocked now`;
 }

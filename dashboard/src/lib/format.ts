@@ -75,9 +75,9 @@ export function bytes(n: number): string {
   return n < 1024 * 1024 ? `${(n / 1024).toFixed(1)} KB` : `${(n / 1024 / 1024).toFixed(1)} MB`;
 }
 
-/** A country, with a blank before it; nothing where it is not known or the address has none. */
+/** A country, with a blank before it; nothing where none is known. */
 export function inCountry(country: string | null | undefined): string {
-  return country && country !== "--" ? ` ${country}` : "";
+  return country ? ` ${country}` : "";
 }
 
 const CATEGORIES: Record<string, string> = {

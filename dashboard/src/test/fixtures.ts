@@ -34,6 +34,8 @@ export const STATUS: Status = {
   events: 1234,
   per_minute: 98,
   active_decisions: 1,
+  refused: 0,
+  unchecked: 0,
   sources: [{ name: "demo shop", state: "running", last_event: NOW, detail: null }],
   shop_url: "http://127.0.0.1:8080",
 };

@@ -42,7 +42,7 @@ def _look(
 ) -> tuple[list[str], int, dict[str, Any]]:
     out: list[str] = []
     state = status_of(services)
-    facts = state.model_dump(exclude={"now", "events", "per_minute", "sources"})
+    facts = state.model_dump(exclude={"now", "events", "per_minute", "sources", "refused"})
     if facts != known:
         out.append(message("state", state))
     tick = _count(services, position)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import threading
 import time
 from collections import Counter
@@ -12,9 +11,8 @@ from securitai.decide import Policy
 from securitai.detector import Detector
 from securitai.model.scorer import Scorer
 from securitai.request import Request
+from securitai.store.latencies import bucket_of, quantile
 from securitai.verdict import Verdict
-
-_PER_OCTAVE = 8
 
 
 class LiveDetector(Detector):
@@ -38,11 +36,12 @@ class LiveDetector(Detector):
 
 
 class Meter:
-    """A histogram of microseconds a request, in steps of an eighth of an octave. Thread-safe."""
+    """A histogram of microseconds a request (see ``store.latencies``). Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._buckets: Counter[int] = Counter()
+        self._fresh: Counter[int] = Counter()
         self.requests = 0
         self.seconds = 0.0
 
@@ -50,18 +49,25 @@ class Meter:
         """``requests`` took ``seconds`` together."""
         if requests <= 0:
             return
-        micros = max(seconds * 1e6 / requests, 1.0)
+        bucket = bucket_of(seconds * 1e6 / requests)
         with self._lock:
-            self._buckets[int(math.log2(micros) * _PER_OCTAVE)] += requests
+            self._buckets[bucket] += requests
+            self._fresh[bucket] += requests
             self.requests += requests
             self.seconds += seconds
 
     def quantile(self, part: float) -> float | None:
         """Microseconds that ``part`` of the requests stayed under; None when none was measured."""
         with self._lock:
-            left = part * self.requests
-            for bucket in sorted(self._buckets):
-                left -= self._buckets[bucket]
-                if left <= 0:
-                    return float(2 ** ((bucket + 1) / _PER_OCTAVE))
-        return None
+            return quantile(self._buckets, part)
+
+    def fresh(self) -> Counter[int]:
+        """What was measured since the last ``drain``."""
+        with self._lock:
+            return self._fresh.copy()
+
+    def drain(self) -> Counter[int]:
+        """What was measured since the last time that this was asked."""
+        with self._lock:
+            drained, self._fresh = self._fresh, Counter()
+        return drained

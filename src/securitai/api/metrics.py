@@ -23,6 +23,12 @@ def metrics_text(services: Services) -> str:
         f"securitai_mode_block {int(status.mode == 'block')}",
         *_family("securitai_active_decisions", "gauge", "Blocks that are in force."),
         f"securitai_active_decisions {status.active_decisions}",
+        *_family(
+            "securitai_refused_total", "counter", "Requests refused in their way, since the start."
+        ),
+        f"securitai_refused_total {status.refused}",
+        *_family("securitai_unchecked_total", "counter", "Requests that passed without a verdict."),
+        f"securitai_unchecked_total {status.unchecked}",
         *_family("securitai_source_up", "gauge", "1 when a source is being read."),
         *(
             f'securitai_source_up{{source="{_escaped(s.name)}"}} {int(s.state == "running")}'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from socket import socket
@@ -15,10 +16,12 @@ from securitai.ingest.source import Source
 from securitai.pipeline import RunStats, run
 from securitai.respond.ban import AutoBan
 from securitai.respond.blocklist import StoreBlocklist
+from securitai.store.database import now
 from securitai.store.retention import forget
 from securitai.store.sqlite import SqliteStore
 
 _HOURLY = 3600.0
+_LATENCY = 5.0  # seconds between two stored histograms
 
 
 class Runtime:
@@ -72,6 +75,7 @@ class Runtime:
         self._spawn("notifier", services.notifier.work, stop)
         self._spawn("shadow", services.models.shadowing.work, stop)
         self._spawn("retention", self._forget)
+        self._spawn("latency", self._measure)
         for source in self._sources:
             self._spawn(f"pipeline {source.name}", self._read, source)
 
@@ -84,6 +88,7 @@ class Runtime:
         self.server.stop()
         for thread in self._threads:
             thread.join(10)
+        self._keep_latency()
 
     def _spawn(self, name: str, target: Callable[..., object], *args: object) -> None:
         thread = threading.Thread(target=target, args=args, name=name, daemon=True)
@@ -114,6 +119,15 @@ class Runtime:
         if stats.errors:
             detail += f", {stats.errors} unreadable (the last: {stats.last_errors[-1]})"
         return SourceReport(name, state, detail)
+
+    def _measure(self) -> None:
+        while not self.services.stopping.wait(_LATENCY):
+            self._keep_latency()
+
+    def _keep_latency(self) -> None:
+        """Store what the detector's meter saw; a store that fails shows elsewhere."""
+        with contextlib.suppress(SecuritaiError):
+            self.services.store.latencies.add(self._detector.meter.drain(), now())
 
     def _forget(self) -> None:
         store, stop = self.services.store, self.services.stopping

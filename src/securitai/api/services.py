@@ -12,6 +12,7 @@ from securitai.api.learn.jobs import Jobs
 from securitai.api.learn.models import Models
 from securitai.api.limits import Throttle
 from securitai.api.meter import LiveDetector
+from securitai.guard import Inspections
 from securitai.respond.blocklist import StoreBlocklist
 from securitai.respond.decisions import Decisions
 from securitai.respond.exceptions import Exceptions
@@ -39,6 +40,7 @@ class ApiOptions:
     they keep other sites from reaching a local page through DNS.
     ``metrics_open`` answers ``/metrics`` without a token. ``restore_model`` takes the
     model that was promoted on the page in place of the one that was loaded.
+    ``inspections`` counts what was refused in the request's way.
     """
 
     hosts: tuple[str, ...] = ()
@@ -47,6 +49,7 @@ class ApiOptions:
     shop_url: str | None = None
     models_folder: Path | None = None
     restore_model: bool = True
+    inspections: Inspections = field(default_factory=Inspections)
     static: Path = Path(__file__).parent / "static"
 
 

@@ -20,6 +20,7 @@ from securitai.api.schemas.overview import (
 )
 from securitai.api.services import Services
 from securitai.store.counters import MINUTE
+from securitai.store.latencies import timing_of
 from securitai.store.overview import Top, window_of
 from securitai.store.query import EventFilter
 from securitai.store.tables import counts, events, sources
@@ -56,7 +57,7 @@ def overview_of(services: Services, where: EventFilter) -> Overview:
         endpoints=[_top(t) for t in reader.top("endpoint", window, rest)],
         clients=[_client(services, t) for t in reader.top("client", window, rest)],
         countries=[_top(t) for t in reader.top("country", window, rest)],
-        latency=latency_of(services),
+        latency=latency_of(services, window.start, window.end),
         complete=complete,
     )
 
@@ -86,6 +87,8 @@ def status_of(services: Services) -> Status:
         events=stored,
         per_minute=round((recent or 0) / 5, 1),
         active_decisions=len(services.decisions.all(active=True)),
+        refused=services.options.inspections.refused,
+        unchecked=services.options.inspections.unchecked,
         sources=[
             SourceState(name=s.name, state=s.state, detail=s.detail, last_event=last.get(s.name))
             for s in services.sources()
@@ -101,17 +104,12 @@ def _last_events(connection: Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def latency_of(services: Services) -> Latency:
-    """The detector's time a request since the start."""
-    if services.detector is None:
-        return Latency(count=0, p50_us=None, p95_us=None, p99_us=None)
-    meter = services.detector.meter
-    return Latency(
-        count=meter.requests,
-        p50_us=meter.quantile(0.5),
-        p95_us=meter.quantile(0.95),
-        p99_us=meter.quantile(0.99),
-    )
+def latency_of(services: Services, start: int, end: int) -> Latency:
+    """The detector's time a request in a window, with what was measured but not stored yet."""
+    buckets = services.store.latencies.between(start, end)
+    if services.detector is not None and end > time.time() * 1000:
+        buckets.update(services.detector.meter.fresh())
+    return Latency(**msgspec.structs.asdict(timing_of(buckets)))
 
 
 def _top(top: Top) -> TopItem:

@@ -19,6 +19,7 @@ from securitai.config import Settings
 if TYPE_CHECKING:
     from securitai.api.meter import LiveDetector
     from securitai.api.runtime import Runtime
+    from securitai.guard import Inspections
     from securitai.ingest.memory import MemorySource
     from securitai.respond.blocklist import StoreBlocklist
     from securitai.store.sqlite import SqliteStore
@@ -106,6 +107,7 @@ def running(
     from securitai.api.runtime import Runtime
     from securitai.api.serve import Server, hosts_for, listen, url_of
     from securitai.api.services import ApiOptions
+    from securitai.guard import Inspections
     from securitai.ingest.memory import MemorySource
     from securitai.respond.blocklist import StoreBlocklist
     from securitai.store.countries import country_lookup
@@ -122,16 +124,18 @@ def running(
         password = _password(store, reset=reset_password)
         blocklist = StoreBlocklist(store, own=_LOOPBACK)
         source = MemorySource("shop")
+        inspections = Inspections()
         options = ApiOptions(
             hosts=hosts_for(settings.host, settings.hosts),
             trusted_proxies=settings.trusted_proxies,
             metrics_open=settings.metrics_open,
             shop_url=url_of(shop),
+            inspections=inspections,
             restore_model=not settings.model,
         )
         runtime = Runtime(store, detector, [source], page, options=options, blocklist=blocklist)
         _add_webhook(runtime, settings.webhook)
-        server = Server(_shop(source, blocklist), shop, name="shop")
+        server = Server(_shop(source, blocklist, detector, inspections), shop, name="shop")
         errors: list[Exception] = []
         up = Up(runtime, url_of(shop), password, errors)
         stack.callback(runtime.stop)
@@ -162,15 +166,21 @@ def _add_webhook(runtime: Runtime, url: str) -> None:
         notifier.add({"kind": "webhook", "name": "webhook", "target": url}, "configuration")
 
 
-def _shop(source: MemorySource, blocklist: StoreBlocklist) -> Any:
-    """The shop, guarded by the store's decisions, logging into the stream."""
+def _shop(
+    source: MemorySource,
+    blocklist: StoreBlocklist,
+    detector: LiveDetector,
+    inspections: Inspections,
+) -> Any:
+    """The shop, guarded by the store's decisions and the detector, logging into the stream."""
     from securitai.demo.logger import RequestLogger
     from securitai.demo.shop import make_app
-    from securitai.guard.asgi import Guard
+    from securitai.guard import Guard, Inspector
     from securitai.respond.session_guard import SessionGuard
 
     def guard(app: Any) -> Any:
-        return Guard(SessionGuard(app, blocklist), blocklist, trusted_proxies=_LOOPBACK)
+        inspector = Inspector(app, detector, counts=inspections, trusted_proxies=_LOOPBACK)
+        return Guard(SessionGuard(inspector, blocklist), blocklist, trusted_proxies=_LOOPBACK)
 
     def sink(request: Any, label: int) -> None:
         source.put(request, "attack" if label else "normal")

@@ -6,11 +6,13 @@ import logging
 import time
 from collections.abc import Callable, Iterable
 
+import msgspec
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from securitai.demo.shop_context import ROUTE_KEY
-from securitai.guard.client import client_address, parse_networks
-from securitai.request import Headers, Request, decode_text
+from securitai.guard.client import parse_networks
+from securitai.guard.reading import request_of
+from securitai.request import Request
 
 Sink = Callable[[Request, int], None]
 """Takes a logged request and its label (1 malicious, 0 normal). May raise; the shop goes on."""
@@ -66,18 +68,11 @@ class RequestLogger:
             self._publish(self._request(scope, record, arrived), label)
 
     def _request(self, scope: Scope, record: _Recording, arrived: int) -> Request:
-        headers = _header_texts(scope["headers"])
-        raw_path = scope.get("raw_path") or scope["path"].encode()
-        return Request(
-            method=scope["method"],
-            path=decode_text(raw_path.partition(b"?")[0]) or "/",
-            query=decode_text(scope["query_string"]),
-            headers=headers,
-            body=bytes(record.body) or None,
+        request = request_of(scope, bytes(record.body), self._trusted)
+        return msgspec.structs.replace(
+            request,
             timestamp=arrived,
             status=record.status,
-            client=client_address(scope, self._trusted),
-            user_agent=next((v for k, v in headers if k.lower() == "user-agent"), None),
             route=scope.get(ROUTE_KEY),
             response=record.response.decode("utf-8", "replace") or None,
         )
@@ -133,7 +128,3 @@ def _take_label(headers: Iterable[tuple[bytes, bytes]]) -> tuple[int, list[tuple
         elif value.strip().lower() not in {b"", b"0", b"false"}:
             label = 1
     return label, rest
-
-
-def _header_texts(headers: Iterable[tuple[bytes, bytes]]) -> Headers:
-    return tuple((decode_text(name), decode_text(value)) for name, value in headers)

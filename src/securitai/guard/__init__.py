@@ -2,5 +2,6 @@
 
 from securitai.guard.asgi import Guard
 from securitai.guard.blocklist import Blocklist, MemoryBlocklist
+from securitai.guard.inspector import Inspections, Inspector
 
-__all__ = ["Blocklist", "Guard", "MemoryBlocklist"]
+__all__ = ["Blocklist", "Guard", "Inspections", "Inspector", "MemoryBlocklist"]

@@ -6,11 +6,10 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any
 
-import msgspec
-
 from securitai.decide import Mode
 from securitai.guard.blocklist import Blocklist
 from securitai.guard.client import client_address, parse_address, parse_networks
+from securitai.guard.refusal import refuse
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -61,7 +60,7 @@ class Guard:
         if scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008})
             return
-        await _refuse(send, incident)
+        await refuse(send, "address", incident)
 
     def _incident(self, scope: Scope) -> str | None:
         try:
@@ -78,14 +77,3 @@ class Guard:
                     "the blocklist failed, requests pass (%d so far): %r", self.errors, error
                 )
             return None
-
-
-async def _refuse(send: Send, incident: str) -> None:
-    body = msgspec.json.encode({"error": "this address is blocked", "incident": incident})
-    headers = [
-        (b"content-type", b"application/json"),
-        (b"content-length", str(len(body)).encode()),
-        (b"cache-control", b"no-store"),
-    ]
-    await send({"type": "http.response.start", "status": 403, "headers": headers})
-    await send({"type": "http.response.body", "body": body})

@@ -24,6 +24,7 @@ def country_lookup() -> Country | None:
     def country(address: str | None) -> str | None:
         found = geo.lookup(address or "")
         code = found.country_code
-        return code if not found.is_private and isinstance(code, str) and len(code) == 2 else None
+        known = isinstance(code, str) and len(code) == 2 and code.isalpha()  # "--": reserved
+        return code if known and not found.is_private else None
 
     return country

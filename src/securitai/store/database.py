@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from securitai.errors import StoreError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-HEAD = "0002"  # the newest of them
+HEAD = "0003"  # the newest of them
 
 
 class Database:

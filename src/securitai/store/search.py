@@ -39,7 +39,7 @@ def searched(request: Request, flagged: bool) -> str:
     """The text of a (masked) request that can be searched.
 
     Target and body as they were on the wire, the same decoded, User-Agent and
-    Referer; of a flagged request more of it, and all header fields.
+    Referer; of a flagged request more of it, all header fields, and its id.
     """
     limit = _LONG if flagged else _SHORT
     wire = request.target[:limit]
@@ -53,6 +53,8 @@ def searched(request: Request, flagged: bool) -> str:
     if agent and agent not in heads:
         heads.append(agent)
     parts += [value[: limit // 4] for value in heads]
+    if flagged and request.id:
+        parts.append(request.id[:100])  # the number of an incident that somebody reports
     return clean("\n".join(parts)[: 3 * limit])
 
 

@@ -13,6 +13,7 @@ from securitai.store.campaigns import Campaigns
 from securitai.store.database import Database, now
 from securitai.store.events import Events
 from securitai.store.labels import Labels
+from securitai.store.latencies import Latencies
 from securitai.store.overview import Overview
 from securitai.store.prepare import Country
 from securitai.store.settings import Settings
@@ -40,6 +41,7 @@ class SqliteStore:
         self.session_secret = self.settings.secret("session_secret")
         self.events = Events(self.database)
         self.campaigns = Campaigns(self.database)
+        self.latencies = Latencies(self.database)
         self.overview = Overview(self.database)
         self.labels = Labels(self.database)
         self.accounts = Accounts(self.database)

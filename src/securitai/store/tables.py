@@ -133,9 +133,11 @@ tops = Table(
 latencies = Table(
     "latencies",
     metadata,
+    Column("step", Integer, primary_key=True),
     Column("time", Integer, primary_key=True),
     Column("bucket", Integer, primary_key=True),
     Column("n", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 campaigns = Table(

@@ -22,6 +22,15 @@ def test_quantiles_are_right_within_a_tenth() -> None:
     assert meter.quantile(0.99) == pytest.approx(990, rel=0.1)
 
 
+def test_what_was_drained_is_not_given_again() -> None:
+    meter = Meter()
+    meter.add(2, 1e-4)
+    meter.add(1, 1.0)
+
+    assert meter.fresh() == meter.drain()
+    assert (meter.drain().total(), meter.requests) == (0, 3)
+
+
 def test_without_measurements_there_is_no_quantile() -> None:
     meter = Meter()
     meter.add(0, 1.0)

@@ -1,3 +1,8 @@
+import pytest
+
+from securitai.store.counters import HOUR
+from securitai.store.database import now
+from securitai.store.latencies import bucket_of
 from tests.unit.api.helpers import Site
 from tests.unit.store.helpers import item, save
 
@@ -57,3 +62,21 @@ def test_a_blocked_source_is_marked(site: Site) -> None:
 
     assert client.get("/api/overview?range=1h").json()["clients"][0]["blocked"]
     assert client.get("/api/events").json()["events"][0]["blocked"]
+
+
+def test_the_latency_is_that_of_the_chosen_range(site: Site) -> None:
+    moment = now()
+    site.store.latencies.add({bucket_of(1000): 98, bucket_of(9000): 2}, moment - 3 * HOUR)
+    site.detector.meter.add(4, 4 * 50e-6)
+    client = site.client()
+
+    def asked(query: str) -> dict[str, float]:
+        return client.get(f"/api/overview?{query}").json()["latency"]
+
+    assert (asked("range=1h")["count"], asked("range=6h")["count"]) == (4, 104)
+    assert asked("range=1h")["p99_us"] == pytest.approx(50, rel=0.1)
+    assert asked("range=6h")["p95_us"] == pytest.approx(1000, rel=0.1)
+    early = asked(f"start={moment - 4 * HOUR}&end={moment - 2 * HOUR}")
+    assert (early["count"], early["p99_us"]) == (100, pytest.approx(9000, rel=0.1))
+    nothing = asked(f"start={moment - 9 * HOUR}&end={moment - 8 * HOUR}")
+    assert nothing == {"count": 0, "p50_us": None, "p95_us": None, "p99_us": None}

@@ -33,7 +33,7 @@ class TopItem(Model):
 
 
 class Latency(Model):
-    """Time the detector took a request, in microseconds; None while nothing was measured."""
+    """Time the detector took a request in the range, in microseconds; None where none was measured."""
 
     count: int
     p50_us: float | None
@@ -80,7 +80,12 @@ class SourceState(Model):
 
 
 class Status(Model):
-    """What is running now; always visible."""
+    """What is running now; always visible.
+
+    Since the start, in the request's way: ``refused`` requests were answered with
+    403 because of what they hold, ``unchecked`` ones passed because the detector
+    failed or was late.
+    """
 
     mode: ModeName
     version: str
@@ -91,6 +96,8 @@ class Status(Model):
     events: int
     per_minute: float
     active_decisions: int
+    refused: int
+    unchecked: int
     sources: list[SourceState]
     shop_url: str | None
 
