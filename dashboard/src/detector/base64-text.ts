@@ -1,5 +1,5 @@
 /** Texts that are hidden in base64, as a whole value (features/base64_text.py). */
-import { ascii, decoded, partition, type Raw } from "./bytes";
+import { ascii, decoded, partition, type Raw, trimmed } from "./bytes";
 
 export const SHORTEST = 12;
 const LONGEST = 16_384;
@@ -13,7 +13,7 @@ export function revealed(value: string): Raw | null {
   const text = value.startsWith("data:") ? partition(value, ";base64,")[2] : value;
   if (text.length < SHORTEST || text.length > LONGEST || !ALPHABET.test(text)) return null;
   if ((/[a-z]/.test(text) && !/[A-Z]/.test(text)) || /^[0-9]+$/.test(text)) return null;
-  const body = text.replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  const body = trimmed(text, "=", "end").replaceAll("-", "+").replaceAll("_", "/");
   if (body.length % 4 === 1) return null;
   const found = atob(body);
   if (ascii(found)) return found.length < 8 || CONTROL.test(found) ? null : found;

@@ -11,11 +11,33 @@ const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** Blanks as Python's `str.strip` and `\s` know them. */
 export const SPACE =
   "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-const AROUND = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g");
+const BLANK = new RegExp(`[${SPACE}]`);
+/** Blanks as Python's `bytes.strip` and `\\s` in bytes know them. */
+export const BLANKS = "\t\n\v\f\r ";
 
 /** Text without the blanks around it. */
 export function strip(text: string): string {
-  return text.replace(AROUND, "");
+  return between(text, (letter) => BLANK.test(letter));
+}
+
+/** Text without these letters around it, or at one end only; linear, which a pattern is not. */
+export function trimmed(
+  text: string,
+  letters: string,
+  ends: "both" | "start" | "end" = "both",
+): string {
+  return between(text, (letter) => letters.includes(letter), ends);
+}
+
+function between(
+  text: string,
+  drop: (letter: string) => boolean,
+  ends: "both" | "start" | "end" = "both",
+): string {
+  let [start, end] = [0, text.length];
+  if (ends !== "end") while (start < end && drop(text[start] ?? "")) start++;
+  if (ends !== "start") while (end > start && drop(text[end - 1] ?? "")) end--;
+  return text.slice(start, end);
 }
 
 /** True for text of ASCII characters only. */

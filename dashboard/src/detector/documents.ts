@@ -1,5 +1,5 @@
 /** The leaves of JSON and XML documents (features/documents.py). */
-import { cut, type Raw, utf8 } from "./bytes";
+import { BLANKS, cut, type Raw, trimmed, utf8 } from "./bytes";
 import type { Field } from "./fields";
 import type { Json } from "./json";
 import { MAX_LEAVES } from "./limits";
@@ -7,10 +7,13 @@ import { trivial } from "./trivial";
 
 type Opener = (name: string, value: Raw, fields: Field[], depth: number) => void;
 
-const LEAF = />([^<>]*[^<>\t-\r \w.-][^<>]*)</g;
-const BASE64 = />[\t-\r ]*((?:data:[\w/;,+.-]*)?[A-Za-z0-9+/_-]{12,}={0,2})[\t-\r ]*</g;
+const LEAF = />([^<>]*)</g;
+const ODD = /[^\t-\r \w.-]/;
+const DATA = /^data:[\w/;,+.-]*$/;
+const BASE64 = /^[A-Za-z0-9+/_-]{12,}$/;
 const MOST = 1000;
-const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+const OPEN = "<![CDATA[";
+const CLOSE = "]]>";
 
 /** Adds the strings of a decoded JSON document, and the keys that are no plain words. */
 export function jsonFields(
@@ -56,11 +59,32 @@ export function jsonFields(
 export function xmlFields(name: string, body: Raw, fields: Field[]): void {
   const prefix = name === "body" ? "xml" : name;
   fields.push([prefix, body]);
-  const all = (pattern: RegExp): Raw[] => Array.from(body.matchAll(pattern), (one) => one[1] ?? "");
-  for (const section of all(CDATA)) fields.push([`${prefix}:cdata`, section]);
-  for (const leaf of all(BASE64).slice(0, MOST)) {
+  for (const section of sections(body)) fields.push([`${prefix}:cdata`, section]);
+  const leaves = Array.from(body.matchAll(LEAF), (leaf) => leaf[1] ?? "");
+  const hiding = leaves.map((leaf) => trimmed(leaf, BLANKS)).filter(hides);
+  for (const leaf of hiding.slice(0, MOST)) {
     if (!trivial(leaf)) fields.push([`${prefix}:text`, leaf]);
   }
   if (!body.includes("&")) return;
-  for (const leaf of all(LEAF).slice(0, MOST)) fields.push([`${prefix}:text`, leaf]);
+  for (const leaf of leaves.filter((one) => ODD.test(one)).slice(0, MOST)) {
+    fields.push([`${prefix}:text`, leaf]);
+  }
+}
+
+/** True for a leaf that may be base64, bare or as a `data:` URL. */
+function hides(leaf: Raw): boolean {
+  const bare = leaf.replace(/={1,2}$/, "");
+  return BASE64.test(bare) || (DATA.test(bare) && BASE64.test(bare.slice(5).slice(-12)));
+}
+
+/** The contents of CDATA sections, in linear time. */
+function sections(body: Raw): Raw[] {
+  const out: Raw[] = [];
+  for (let start = body.indexOf(OPEN); start >= 0; ) {
+    const end = body.indexOf(CLOSE, start + OPEN.length);
+    if (end < 0) break;
+    out.push(body.slice(start + OPEN.length, end));
+    start = body.indexOf(OPEN, end + CLOSE.length);
+  }
+  return out;
 }

@@ -1,5 +1,5 @@
 /** The raw HTTP/1.x message and its first line alone (request/message.py). */
-import { decodeText, partition, type Raw, strip, utf8 } from "./bytes";
+import { BLANKS, decodeText, partition, type Raw, strip, trimmed, utf8 } from "./bytes";
 import {
   HEADER_LIMIT,
   type Headers,
@@ -15,7 +15,6 @@ const LINES = 4 * HEADER_LIMIT;
 const METHOD = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}$/;
 const VERSION = /^HTTP\/[0-9.]{1,8}$/;
 const SIZE = /[0-9A-Fa-f]{1,16}/y;
-const BLANKS = /^[\t-\r ]+|[\t-\r ]+$/g;
 
 /** `METHOD /target` as a person types it. Throws RequestError. */
 export function fromLine(line: string): Request {
@@ -35,7 +34,7 @@ export function fromLine(line: string): Request {
 export function fromHttp(message: Raw): Request {
   const [head, whole] = splitMessage(message);
   const lines = head.split("\n").slice(0, LINES);
-  const first = (lines[0] ?? "").replace(/\r+$/, "");
+  const first = trimmed(lines[0] ?? "", "\r", "end");
   const found = requestLine(first);
   if (!found) {
     throw new RequestError(
@@ -55,9 +54,9 @@ export function fromHttp(message: Raw): Request {
 
 /** Head and body; empty lines before the request line are skipped. */
 function splitMessage(raw: Raw): [head: Raw, body: Raw] {
-  const message = raw.replace(/^[\r\n]+/, "");
+  const message = trimmed(raw, "\r\n", "start");
   const end = /\r?\n\r?\n/.exec(message);
-  if (!end) return [message.replace(/[\r\n]+$/, ""), ""];
+  if (!end) return [trimmed(message, "\r\n", "end"), ""];
   return [message.slice(0, end.index), message.slice(end.index + end[0].length)];
 }
 
@@ -67,7 +66,7 @@ function requestLine(line: Raw): { method: string; target: string } | null {
   const at = rest.lastIndexOf(" ");
   const version = rest.slice(at + 1);
   const before = at < 0 ? "" : rest.slice(0, at);
-  const target = (VERSION.test(version) ? before : rest).replace(/^ +| +$/g, "");
+  const target = trimmed(VERSION.test(version) ? before : rest, " ");
   if (!target || !METHOD.test(method)) return null;
   return { method: method.toUpperCase(), target: decodeText(target) };
 }
@@ -76,20 +75,20 @@ function requestLine(line: Raw): { method: string; target: string } | null {
 function headerLines(lines: Raw[]): Headers {
   const out: [string, string[]][] = [];
   for (const [index, raw] of lines.entries()) {
-    const line = raw.replace(/\r+$/, "");
+    const line = trimmed(raw, "\r", "end");
     if (!line) continue;
     const last = out.at(-1);
     if (/^[ \t]/.test(line) && last) {
-      last[1].push(decodeText(line.replace(BLANKS, "")));
+      last[1].push(decodeText(trimmed(line, BLANKS)));
       continue;
     }
     if (out.length === HEADER_LIMIT) break;
     const [before, colon, value] = partition(line, ":");
-    const name = before.replace(BLANKS, "");
+    const name = trimmed(before, BLANKS);
     if (!colon || !name) {
       throw new RequestError(`Line ${index + 2} is no header field: ${short(line)}.`);
     }
-    out.push([decodeText(name), [decodeText(value.replace(BLANKS, ""))]]);
+    out.push([decodeText(name), [decodeText(trimmed(value, BLANKS))]]);
   }
   return out.map(([name, values]) => [name, values.join(" ")]);
 }
@@ -115,7 +114,7 @@ function dechunked(body: Raw): Raw {
     }
     const size = Number.parseInt(found[0], 16);
     if (size === 0) {
-      out.push(body.slice(end + 1).replace(/^[\r\n]+|[\r\n]+$/g, ""));
+      out.push(trimmed(body.slice(end + 1), "\r\n"));
       break;
     }
     out.push(body.slice(end + 1, end + 1 + size));

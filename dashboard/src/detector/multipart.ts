@@ -1,5 +1,5 @@
 /** The parts of a multipart body: names, file names, contents (features/multipart.py). */
-import { percentDecoded, type Raw, SPACE, utf8 } from "./bytes";
+import { BLANKS, percentDecoded, type Raw, SPACE, trimmed, utf8 } from "./bytes";
 import type { Field } from "./fields";
 import { trivial } from "./trivial";
 
@@ -46,7 +46,7 @@ function headAndContent(part: Raw): [Raw, Raw] {
 function names(head: Raw, fields: Field[]): string {
   let label = "";
   for (const [, key = "", quoted, bare = ""] of head.matchAll(PARAMETER)) {
-    const value = quoted || bare.replace(/^[\t-\r ]+|[\t-\r ]+$/g, "");
+    const value = quoted || trimmed(bare, BLANKS);
     if (key.toLowerCase() === "name") {
       label = value.slice(0, 80);
       if (!trivial(value)) fields.push(["multipart-name", value]);

@@ -1,5 +1,5 @@
 /** A request that somebody pasted: raw HTTP, `METHOD /target`, curl or JSON (api/paste.py). */
-import { strip, utf8 } from "./bytes";
+import { strip, trimmed, utf8 } from "./bytes";
 import { assembled, type Option } from "./curl";
 import { fromJson } from "./log-entry";
 import { fromHttp, fromLine } from "./message";
@@ -40,7 +40,7 @@ export function parsePaste(text: string): Request {
   if (stripped.startsWith("{")) return fromJson(stripped);
   if (/^curl(\.exe)? /.test(stripped)) return curl(stripped);
   if (!stripped.includes("\n")) return fromLine(stripped);
-  return fromHttp(utf8(text.replace(/^[\r\n]+/, "")));
+  return fromHttp(utf8(trimmed(text, "\r\n", "start")));
 }
 
 function curl(text: string): Request {
