@@ -36,12 +36,17 @@ def test_the_main_pages_draw_something(
         "campaigns": "/events?group=campaign",
         "learn": "/learn",
         "tune": "/tune",
+        "playground": "/playground",
     }.items():
         page.goto(up.url + path)
         page.locator("h1").wait_for()
         if name == "tune":
             page.get_by_role("button", name=re.compile("on history$")).click()
             page.get_by_text("Known attacks missed").wait_for()
+        if name == "playground":
+            page.get_by_role("button", name="A curl command").click()
+            page.get_by_role("button", name="Check").click()
+            page.get_by_text("nothing was sent").wait_for()
         sizes.append(picture(page, folder, f"{name}-{scheme}"))
 
     assert min(sizes) > 20_000

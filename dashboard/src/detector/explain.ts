@@ -28,6 +28,8 @@ export interface Why {
 }
 
 const LONGEST = 8192;
+/** Bytes of a field that is explained: each of some forty tries reads it anew. */
+const LARGEST = 1 << 16;
 const PIECES = 12;
 const LEAST = 1e-6;
 /** One character of UTF-8, or one byte that is none. */
@@ -46,7 +48,8 @@ export async function explain(
   threshold: number,
 ): Promise<Why> {
   const field = fields[scored.index];
-  if (!field || scored.probe !== null) return { reasons: [], counterfactual: null };
+  const readable = field && field[1].length <= LARGEST && scored.probe === null;
+  if (!readable) return { reasons: [], counterfactual: null };
   const [name, whole] = field;
   const letters: Raw[] = whole.match(CHARACTER)?.slice(0, LONGEST) ?? [];
   const rest = whole.slice(letters.join("").length);

@@ -28,6 +28,7 @@ const EXAMPLES = [
 /** Paste a request and see what the model in force says of it, computed in this browser. */
 export default function PlaygroundPage() {
   const [text, setText] = useState("");
+  const [last, setLast] = useState<Shown | null>(null);
   const detector = useDetector();
   const policy = usePolicyInForce();
   const unable = detector.state.kind === "unable";
@@ -37,6 +38,7 @@ export default function PlaygroundPage() {
       if (!policy) throw new Error("The policy in force is not known yet.");
       return { place: "browser", result: await detector.check({ text, policy, why: true }) };
     },
+    onSuccess: setLast,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -89,8 +91,8 @@ export default function PlaygroundPage() {
         <Panel title="Verdict">
           {check.error ? (
             <Problem error={check.error} />
-          ) : check.data ? (
-            <PlaygroundVerdict shown={check.data} />
+          ) : last ? (
+            <PlaygroundVerdict shown={last} />
           ) : (
             <Empty icon="flask" title="No request was checked yet">
               The verdict, the score and the characters behind it appear here.
