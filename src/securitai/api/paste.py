@@ -100,7 +100,10 @@ def _assemble(found: dict[str, list[str]]) -> Request:
     if not urls:
         raise RequestError("the curl command names no URL")
     url = urls[-1] if "://" in urls[-1] else f"http://{urls[-1]}"
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise RequestError(f"the curl command's URL cannot be read: {error}") from None
     path, query = split_target(url[url.index("://") + 3 + len(parts.netloc) :] or "/")
     headers = [("Host", parts.netloc.rpartition("@")[2])]
     headers += [

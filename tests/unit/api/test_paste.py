@@ -38,7 +38,9 @@ def test_headers_of_a_curl_command_are_kept() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ["curl 'unclosed", "curl -X GET", "", "{", "rubbish"])
+@pytest.mark.parametrize(
+    "text", ["curl 'unclosed", "curl -X GET", "", "{", "rubbish", "curl http://[x/"]
+)
 def test_what_cannot_be_read_is_said(text: str) -> None:
     with pytest.raises(RequestError):
         parse_paste(text)
