@@ -10,6 +10,7 @@ from pathlib import Path
 from securitai import __version__
 from securitai.api.learn.jobs import Jobs
 from securitai.api.learn.models import Models
+from securitai.api.learn.robust import Disguise
 from securitai.api.limits import Throttle
 from securitai.api.meter import LiveDetector
 from securitai.guard import Inspections
@@ -40,6 +41,7 @@ class ApiOptions:
     they keep other sites from reaching a local page through DNS.
     ``metrics_open`` answers ``/metrics`` without a token. ``restore_model`` takes the
     model that was promoted on the page in place of the one that was loaded.
+    ``disguise`` dresses attacks up, to see whether a new model still knows them.
     ``inspections`` counts what was refused in the request's way.
     """
 
@@ -49,6 +51,7 @@ class ApiOptions:
     shop_url: str | None = None
     models_folder: Path | None = None
     restore_model: bool = True
+    disguise: Disguise | None = None
     inspections: Inspections = field(default_factory=Inspections)
     static: Path = Path(__file__).parent / "static"
 
@@ -88,7 +91,14 @@ def services_for(
     blocklist = blocklist or StoreBlocklist(store)
     exceptions = Exceptions(store)
     keeper = PolicyKeeper(store, exceptions, detector)
-    models = Models(store, keeper, detector, options.models_folder, restore=options.restore_model)
+    models = Models(
+        store,
+        keeper,
+        detector,
+        options.models_folder,
+        restore=options.restore_model,
+        disguise=options.disguise,
+    )
     return Services(
         store=store,
         detector=detector,

@@ -107,6 +107,7 @@ def running(
     from securitai.api.runtime import Runtime
     from securitai.api.serve import Server, hosts_for, listen, url_of
     from securitai.api.services import ApiOptions
+    from securitai.cli.disguise import disguised
     from securitai.guard import Inspections
     from securitai.ingest.memory import MemorySource
     from securitai.respond.blocklist import StoreBlocklist
@@ -129,6 +130,7 @@ def running(
             hosts=hosts_for(settings.host, settings.hosts),
             trusted_proxies=settings.trusted_proxies,
             metrics_open=settings.metrics_open,
+            disguise=disguised,
             shop_url=url_of(shop),
             inspections=inspections,
             restore_model=not settings.model,

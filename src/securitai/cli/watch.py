@@ -131,11 +131,13 @@ class Watch:
         from securitai.api.runtime import Runtime
         from securitai.api.serve import hosts_for, listen
         from securitai.api.services import ApiOptions
+        from securitai.cli.disguise import disguised
 
         options = ApiOptions(
             hosts=hosts_for(settings.host, settings.hosts),
             trusted_proxies=settings.trusted_proxies,
             metrics_open=settings.metrics_open,
+            disguise=disguised,
         )
         with contextlib.closing(listen(settings.host, settings.port)) as page:
             accounts = self.store.accounts

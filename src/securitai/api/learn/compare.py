@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import and_, desc, func, or_, select
 
 from securitai.api.learn.mutate import mutations
+from securitai.api.learn.robust import Attack, Counts, Disguise, attack_of, measure
 from securitai.decide import Policy
 from securitai.model.scorer import Scorer
 from securitai.request import Request
@@ -19,7 +20,9 @@ _LABELS = 2000  # labelled events that are scored
 _SAMPLE = 400  # stored attacks and stored normal requests that are scored
 _MUTATED = 120  # attacks that are mutated
 _SHOWN = 20  # disagreements
+_DISGUISED = 1000  # attacks of which some are disguised
 _SLACK = 0.005  # of a rate; less is noise on samples of this size
+_FAMILY_SLACK = 0.02  # of the rate of one family of disguises
 
 
 class Measured(msgspec.Struct, frozen=True):
@@ -65,8 +68,12 @@ def compare(
     new_scorer: Scorer,
     *,
     policy: Policy,
+    disguises: dict[str, Counts] | None = None,
 ) -> Comparison:
-    """Score labels, stored attacks (also mutated) and stored normal traffic with both models."""
+    """Score labels, stored attacks (also mutated) and stored normal traffic with both models.
+
+    ``disguises`` are the figures of ``robustness``, where they are known.
+    """
     flags = _Flags(old_scorer, new_scorer, policy)
     threats = flags.of(_requests(store, events.c.label == "threat", _LABELS))
     harmless = flags.of(_requests(store, events.c.label == "not_threat", _LABELS))
@@ -82,6 +89,7 @@ def compare(
         _measured("recall on stored attacks", attacks, more=True),
         _measured("recall on mutated attacks", mutated, more=True),
         _measured("flagged of normal traffic", normal, more=False),
+        *_disguised(disguises or {}),
         *_held_out(old, new),
     )
     shadowed, disagreements = _shadowed(store, new["id"], new_scorer.threshold)
@@ -96,6 +104,19 @@ def compare(
         disagreements=disagreements,
         refused=objections(metrics),
     )
+
+
+def robustness(
+    store: SqliteStore, old: Scorer, new: Scorer, *, policy: Policy, disguise: Disguise
+) -> dict[str, Counts]:
+    """What both models see of this site's attacks, labelled ones first, once disguised."""
+    flags = _Flags(old, new, policy)
+
+    def judge(sample: Sequence[Request]) -> tuple[tuple[bool, ...], tuple[bool, ...]]:
+        sides = flags.of(sample)
+        return sides.old, sides.new
+
+    return measure(_attacks(store), disguise, judge)
 
 
 def objections(metrics: Sequence[Measured]) -> tuple[str, ...]:
@@ -131,6 +152,43 @@ def _measured(name: str, sides: _Sides, *, more: bool) -> Measured:
     if old is not None and new is not None and abs(new - old) > _SLACK:
         better = (new > old) == more
     return Measured(name, old, new, better)
+
+
+def _disguised(disguises: dict[str, Counts]) -> list[Measured]:
+    """Recall on disguised attacks: of all, and of each family of disguises."""
+    if not disguises:
+        return []
+    every = tuple(sum(counts[i] for counts in disguises.values()) for i in range(3))
+    rows = [("recall on disguised attacks", every, _SLACK)]
+    rows += [
+        (f"recall on attacks disguised by {family}", counts, _FAMILY_SLACK)
+        for family, counts in disguises.items()
+    ]
+    out = []
+    for name, (n, before, after), slack in rows:
+        old, new = before / n, after / n
+        better = None if abs(new - old) <= slack else new > old
+        out.append(Measured(name, old, new, better))
+    return out
+
+
+def _attacks(store: SqliteStore) -> list[Attack]:
+    """Attacks with a field: what people called a threat, then what was flagged and not denied."""
+    flagged = and_(events.c.action != "allow", events.c.label.is_(None))
+    found: list[Attack] = []
+    for condition in (events.c.label == "threat", flagged):
+        statement = (
+            select(requests.c.entry, events.c.field, events.c.category)
+            .select_from(events.join(requests))
+            .where(condition, or_(events.c.truth.is_(None), events.c.truth == "attack"))
+            .order_by(desc(events.c.time))
+            .limit(_DISGUISED)
+        )
+        with store.database.read() as connection:
+            rows = connection.execute(statement).all()
+        attacks = (attack_of(Request.from_json(r.entry), r.field, r.category) for r in rows)
+        found += [attack for attack in attacks if attack is not None]
+    return found
 
 
 def _held_out(old: dict[str, Any], new: dict[str, Any]) -> list[Measured]:

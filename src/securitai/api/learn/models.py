@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, case, desc, select, update
 
-from securitai.api.learn.compare import Comparison, compare
+from securitai.api.learn.compare import Comparison, compare, robustness
+from securitai.api.learn.robust import Counts, Disguise
 from securitai.api.learn.shadow import Shadow
 from securitai.api.meter import LiveDetector
 from securitai.errors import ArtifactError, RefusedError
@@ -25,6 +27,7 @@ from securitai.store.tables import models
 from securitai.store.writing import model_row
 
 _LOADED = 4  # models that are kept in memory
+_MEASURED = 300.0  # seconds that the figures on disguised attacks are kept
 
 
 class Models:
@@ -38,12 +41,15 @@ class Models:
         folder: Path | None,
         *,
         restore: bool = True,
+        disguise: Disguise | None = None,
     ) -> None:
         self._store = store
         self._keeper = keeper
         self._detector = detector
         self._lock = threading.Lock()
         self._scorers: dict[str, Scorer] = {}
+        self._disguise = disguise
+        self._robust: tuple[float, tuple[str, str], dict[str, Counts]] | None = None
         self.folder = folder or store.path.parent / "models"
         self.shadowing = Shadow(store)
         if detector is not None and not (restore and self._restore(detector)):
@@ -120,7 +126,25 @@ class Models:
             model,
             self.scorer(model),
             policy=self._keeper.policy(),
+            disguises=self._robustness(active, model),
         )
+
+    def _robustness(self, old: dict[str, Any], new: dict[str, Any]) -> dict[str, Counts]:
+        """Measured at most every few minutes: it takes seconds, and the page asks again."""
+        if self._disguise is None:
+            return {}
+        pair, known = (old["hash"], new["hash"]), self._robust
+        if known is not None and known[1] == pair and time.monotonic() - known[0] < _MEASURED:
+            return known[2]
+        measured = robustness(
+            self._store,
+            self.scorer(old),
+            self.scorer(new),
+            policy=self._keeper.policy(),
+            disguise=self._disguise,
+        )
+        self._robust = (time.monotonic(), pair, measured)
+        return measured
 
     def shadow(self, id: int, person: str) -> dict[str, Any]:
         """Let a model run beside the one in force. Raises RefusedError."""

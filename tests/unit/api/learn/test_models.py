@@ -1,14 +1,17 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from securitai.api.learn.models import Models
+from securitai.api.learn.robust import Attack
 from securitai.api.meter import LiveDetector
 from securitai.api.services import ApiOptions, services_for
 from securitai.decide import Mode
 from securitai.errors import ArtifactError, RefusedError
 from securitai.model import artifact
-from securitai.testing import FixedScorer
+from securitai.request import Request
+from securitai.testing import FixedScorer, make_request
 from securitai.verdict import ModelRef
 from tests.unit.api.helpers import Site
 from tests.unit.model import lstm_artifact
@@ -166,3 +169,26 @@ def test_a_promoted_model_that_is_gone_does_not_stop_the_start(
 
     assert again.detector is not None
     assert again.detector.model.name == "fixed"
+
+
+def test_promotion_asks_what_becomes_of_disguised_attacks_and_measures_once(
+    site: Site, candidate: int
+) -> None:
+    asked: list[str] = []
+
+    def dressed(attack: Attack, seed: int) -> Iterator[tuple[str, Request]]:
+        asked.append(attack.text)
+        yield "text", make_request(f"GET /{attack.text.replace(' ', '-')}")
+
+    save(site.store, item("1", 0.9, "GET /search?q=an+attack", truth="attack"))
+    models = Models(
+        site.store, site.services.keeper, site.detector, site.services.models.folder,
+        disguise=dressed,
+    )  # fmt: skip
+    models._scorers[(models.get(candidate) or {})["hash"]] = FixedScorer()
+
+    with pytest.raises(RefusedError, match=r"disguised attacks went from 100\.0% to 0\.0%"):
+        models.promote(candidate, "ann")
+    models.comparison(models.get(candidate) or {})
+
+    assert asked == ["an attack"]
