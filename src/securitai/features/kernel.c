@@ -482,7 +482,7 @@ static inline __attribute__((always_inline)) void add_gram(void *p, uint32_t has
 }
 
 /* outputs of the blocks from..to-1; `sums` are running sums over blocks, dim + 1 a row */
-static void window(const Network *net, const int32_t *sums, size_t from, size_t to, float *out, int outputs) {
+static inline __attribute__((always_inline)) void window(const Network *net, const int32_t *sums, size_t from, size_t to, float *out, int outputs) {
     const float *scale = net->scale.buf, *hidden = net->hidden.buf, *output = net->output.buf;
     int dim = net->dim, width = net->width, all = net->outputs;
     const int32_t *low = sums + from * (size_t)(dim + 1), *high = sums + to * (size_t)(dim + 1);
@@ -504,7 +504,7 @@ static void window(const Network *net, const int32_t *sums, size_t from, size_t 
 }
 
 /* the first stage's opinion of one text */
-static int network_text(Network *net, const uint8_t *text, size_t n, opinion *found) {
+WIDE_REGISTERS static int network_text(Network *net, const uint8_t *text, size_t n, opinion *found) {
     static const size_t SIZES[] = {NARROW, WIDE};
     scratch *s = &net->s;
     if (!reserve(s, n)) return 0;
