@@ -2,11 +2,10 @@ import { useMemo } from "react";
 import type { components } from "../api/schema";
 import { decodedLoosely } from "../detector/bytes";
 import type { Result } from "../detector/check";
-import { byField, strongest } from "../lib/evidence";
 import { category, fieldName, score } from "../lib/format";
 import { ActionChip } from "./chips";
-import { Evidence } from "./evidence";
 import { Hostile } from "./hostile";
+import { ReasonList } from "./reason-list";
 
 /** A verdict, and where it was computed. */
 export type Shown =
@@ -16,7 +15,6 @@ export type Shown =
 /** The verdict on a pasted request with its reasons. */
 export function PlaygroundVerdict({ shown }: { shown: Shown }) {
   const { result } = shown;
-  const most = strongest(result.reasons);
   return (
     <div className="stack" aria-live="polite">
       <div className="row">
@@ -27,16 +25,7 @@ export function PlaygroundVerdict({ shown }: { shown: Shown }) {
       </div>
       <ScoreBar score={result.score} threshold={result.threshold} />
       {shown.place === "browser" && <Because result={shown.result} />}
-      {byField(result.reasons).map((one) => (
-        <figure key={`${one.field}\n${one.value}`} className="stack tight">
-          <figcaption className="small">
-            <strong>
-              <Hostile text={fieldName(one.field)} limit={120} />
-            </strong>
-          </figcaption>
-          <Evidence value={one.value} spans={one.spans} strongest={most} />
-        </figure>
-      ))}
+      <ReasonList reasons={result.reasons} />
       {shown.place === "browser" && <FieldsRead result={shown.result} />}
       <p className="muted small">
         {shown.place === "browser"

@@ -1,10 +1,9 @@
 import { useExplanation } from "../api/events";
 import type { EventDetail, Explanation } from "../api/types";
-import { byField, strongest } from "../lib/evidence";
 import { category, fieldName, score } from "../lib/format";
-import { Evidence } from "./evidence";
 import { Hostile } from "./hostile";
 import { Panel } from "./panel";
+import { ReasonList } from "./reason-list";
 import { Loaded } from "./states";
 
 /** Why the request scored as it did: coloured characters, and what it would score without them. */
@@ -20,22 +19,12 @@ export function WhyPanel({ detail }: { detail: EventDetail }) {
 }
 
 function Reasons({ explanation }: { explanation: Explanation }) {
-  const fields = byField(explanation.reasons).slice(0, 6);
-  const most = strongest(explanation.reasons);
+  const found = explanation.reasons.length > 0;
   return (
     <div className="stack">
-      <Summary explanation={explanation} found={fields.length > 0} />
-      {fields.map((one) => (
-        <figure key={`${one.field}\n${one.value}`} className="stack tight">
-          <figcaption className="small">
-            <strong>
-              <Hostile text={fieldName(one.field)} limit={120} />
-            </strong>
-          </figcaption>
-          <Evidence value={one.value} spans={one.spans} strongest={most} />
-        </figure>
-      ))}
-      {fields.length > 0 && (
+      <Summary explanation={explanation} found={found} />
+      <ReasonList reasons={explanation.reasons} />
+      {found && (
         <p className="muted small">
           <span className="swatch bad" aria-hidden="true" /> speaks for an attack{" "}
           <span className="swatch good" aria-hidden="true" /> speaks against it. The stronger the

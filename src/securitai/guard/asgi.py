@@ -9,7 +9,7 @@ from typing import Any
 from securitai.decide import Mode
 from securitai.guard.blocklist import Blocklist
 from securitai.guard.client import client_address, parse_address, parse_networks
-from securitai.guard.refusal import refuse
+from securitai.respond.refusal import refuse
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]

@@ -13,8 +13,8 @@ from typing import Any, Protocol
 from securitai.decide import Mode, Policy
 from securitai.guard.client import parse_networks
 from securitai.guard.reading import INCIDENT_KEY, request_of
-from securitai.guard.refusal import refuse
 from securitai.request import Request
+from securitai.respond.refusal import refuse
 from securitai.verdict import Action, Verdict
 
 Scope = MutableMapping[str, Any]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-import msgspec
-
 from securitai.respond.blocklist import StoreBlocklist
+from securitai.respond.refusal import refuse
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -31,14 +30,7 @@ class SessionGuard:
             await self._app(scope, receive, send)
             return
         self.refused += 1
-        body = msgspec.json.encode({"error": "this session is blocked", "incident": incident})
-        headers = [
-            (b"content-type", b"application/json"),
-            (b"content-length", str(len(body)).encode()),
-            (b"cache-control", b"no-store"),
-        ]
-        await send({"type": "http.response.start", "status": 403, "headers": headers})
-        await send({"type": "http.response.body", "body": body})
+        await refuse(send, "session", incident)
 
     def _incident(self, scope: Scope) -> str | None:
         cookies = [v for k, v in scope["headers"] if k.lower() == b"cookie"]
