@@ -53,6 +53,24 @@ def until(fact: Callable[[], Any], seconds: float = 20.0) -> Any:
     raise AssertionError("it never became true")
 
 
+def events_of(session: BrowserContext, up: Running, query: str) -> list[dict[str, Any]]:
+    """The newest events that a filter finds, from the API."""
+    answer = session.request.get(f"{up.url}/api/events?{query}")
+    assert answer.ok, answer.text()
+    found: list[dict[str, Any]] = answer.json()["events"]
+    return found
+
+
+def event_of(session: BrowserContext, up: Running, address: str) -> int:
+    """The id of the newest request of an address, as soon as it is stored."""
+    return int(until(lambda: events_of(session, up, f"client={address}"))[0]["id"])
+
+
+def settled(page: Page) -> None:
+    """Wait until a page is shown with its first data."""
+    page.locator("main:not(.settling) h1").first.wait_for()
+
+
 @pytest.fixture(scope="package")
 def up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """Shop, traffic, detector and page on free ports, stopped with Ctrl-C."""

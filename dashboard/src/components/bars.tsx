@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { compact, percent } from "../lib/format";
 import { Hostile } from "./hostile";
 import { Link } from "./link";
@@ -22,9 +23,9 @@ export function Bars({
   const most = Math.max(1, ...bars.map((bar) => bar.value));
   const sum = total ?? bars.reduce((all, bar) => all + bar.value, 0);
   return (
-    <ol className="bars">
-      {bars.map((bar) => (
-        <li key={bar.key}>
+    <ol className="bars" style={{ "--slots": bars.length } as CSSProperties}>
+      {bars.map((bar, slot) => (
+        <li key={bar.key} style={{ "--slot": slot } as CSSProperties}>
           <span
             className="bar-fill"
             style={{ width: `${(100 * bar.value) / most}%` }}

@@ -33,18 +33,16 @@ export function CountBar({ search, count, onShow }: CountBarProps) {
         )}
       </span>
       <span className="row">
-        {fresh > 0 && (
-          <button
-            type="button"
-            className="button small primary"
-            onClick={() => {
-              if (count) setSeen({ key, total: count.total });
-              onShow();
-            }}
-          >
-            {number(fresh)} new
-          </button>
-        )}
+        <button
+          type="button"
+          className={fresh > 0 ? "button small primary fresh" : "button small primary fresh none"}
+          onClick={() => {
+            if (count) setSeen({ key, total: count.total });
+            onShow();
+          }}
+        >
+          {number(Math.max(0, fresh))} new
+        </button>
         <a className="button small" href={file("csv")} download>
           <Icon name="download" size={14} /> CSV
         </a>

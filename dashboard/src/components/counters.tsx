@@ -1,10 +1,35 @@
 import type { Overview, Status } from "../api/types";
 import { compact, percent } from "../lib/format";
 
-/** The figures of the chosen span, from the same answer as the chart below them. */
-export function Counters({ overview, status }: { overview: Overview; status: Status | undefined }) {
-  const { totals, latency } = overview;
-  const items: [string, string, string][] = [
+interface CountersProps {
+  overview: Overview | undefined;
+  status: Status | undefined;
+}
+
+/** The figures of the chosen span, from the same answer as the chart below them; places before it. */
+export function Counters({ overview, status }: CountersProps) {
+  return (
+    <dl className="counters" aria-busy={!overview}>
+      {(overview ? figures(overview, status) : PLACES).map(([name, value, note]) => (
+        <div key={name} className="counter">
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            <div className="note">{note}</div>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Figure = [name: string, value: string, note: string];
+
+const NAMES = ["Requests", "Malicious", "Blocked", "Labelled by people", "Detector, median"];
+const PLACES: Figure[] = NAMES.map((name) => [name, "–", ""]);
+
+function figures({ totals, latency }: Overview, status: Status | undefined): Figure[] {
+  return [
     [
       "Requests",
       compact(totals.total),
@@ -25,19 +50,6 @@ export function Counters({ overview, status }: { overview: Overview; status: Sta
         : `99 % within ${microseconds(latency.p99_us)}`,
     ],
   ];
-  return (
-    <dl className="counters">
-      {items.map(([name, value, note]) => (
-        <div key={name} className="counter">
-          <dt>{name}</dt>
-          <dd>
-            {value}
-            <div className="note">{note}</div>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 function blockNote(status: Status | undefined): string {

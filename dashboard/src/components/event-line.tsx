@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { Event } from "../api/types";
 import { category, inCountry } from "../lib/format";
 import { ActionChip, LabelChip, Score } from "./chips";
@@ -6,10 +6,17 @@ import { Hostile } from "./hostile";
 import { Link } from "./link";
 import { Time } from "./time";
 
+interface EventLineProps {
+  event: Event;
+  extra?: ReactNode;
+  /** Its place in a list whose lines glide when others come before them. */
+  slot?: number;
+}
+
 /** One request on one line: what, from where, how bad. The whole line leads to the event. */
-export function EventLine({ event, extra }: { event: Event; extra?: ReactNode }) {
+export function EventLine({ event, extra, slot }: EventLineProps) {
   return (
-    <li className="event-line">
+    <li className="event-line" style={{ "--slot": slot } as CSSProperties}>
       <Link href={`/events/${event.id}`} className="event-line-link">
         <span className="event-line-time muted">
           <Time at={event.time} />

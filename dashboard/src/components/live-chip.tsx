@@ -7,7 +7,7 @@ const LOOKS = { connecting: "chip", live: "chip good", lost: "chip warn" };
 export function LiveChip() {
   const { state } = useLive();
   return (
-    <span className={LOOKS[state]} role="status">
+    <span className={`${LOOKS[state]} live-chip`} role="status">
       <span className="dot" aria-hidden="true" />
       {WORDS[state]}
     </span>

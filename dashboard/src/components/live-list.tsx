@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { useEvents } from "../api/events";
 import type { Event } from "../api/types";
 import { useHeldRows } from "../hooks/use-held-rows";
@@ -74,15 +74,19 @@ interface RowsProps {
 function Rows({ rows, loading, error, retry }: RowsProps) {
   if (rows.length > 0) {
     return (
-      <ul className="event-lines" aria-label="Flagged requests, newest first">
-        {rows.map((event) => (
-          <EventLine key={event.id} event={event} />
+      <ul
+        className="event-lines gliding"
+        style={{ "--slots": rows.length } as CSSProperties}
+        aria-label="Flagged requests, newest first"
+      >
+        {rows.map((event, slot) => (
+          <EventLine key={event.id} event={event} slot={slot} />
         ))}
       </ul>
     );
   }
   if (error) return <Failure error={error} retry={() => void retry()} />;
-  if (loading) return <Skeleton height={240} />;
+  if (loading) return <Skeleton height={650} />;
   return (
     <Empty title="Nothing malicious so far">
       Requests are being read and checked. The first one that is flagged appears here at once.

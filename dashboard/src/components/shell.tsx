@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStatus } from "../api/session";
 import { useRoute } from "../hooks/use-route";
+import { useSettling } from "../hooks/use-settling";
 import { Icon } from "./icon";
 import { Link } from "./link";
 import { LiveChip } from "./live-chip";
@@ -17,6 +18,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const before = useRef(path);
+  const settling = useSettling(path);
 
   useEffect(() => {
     if (before.current === path) return;
@@ -71,7 +73,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <SourcesChip sources={status.data?.sources ?? []} />
           <LiveChip />
         </header>
-        <main className="page" id="content" ref={main} tabIndex={-1}>
+        <main className={settling ? "page settling" : "page"} id="content" ref={main} tabIndex={-1}>
           {children}
         </main>
       </div>

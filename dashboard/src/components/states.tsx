@@ -58,13 +58,16 @@ interface QueryLike<T> {
 export function Loaded<T>({
   query,
   height,
+  place,
   children,
 }: {
   query: QueryLike<T>;
   height?: number;
+  /** What holds the place, where a box of a height does not do. */
+  place?: ReactNode;
   children: (data: T) => ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
-  return <Skeleton height={height} />;
+  return place ?? <Skeleton height={height} />;
 }

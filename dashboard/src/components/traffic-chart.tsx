@@ -61,9 +61,11 @@ export function TrafficChart({ points, step, onBrush }: TrafficChartProps) {
     <figure className="chart">
       <figcaption className="chart-legend">
         <span className="key normal">
-          Normal {count(point ? point.total - point.flagged : total - flagged)}
+          Normal <strong>{count(point ? point.total - point.flagged : total - flagged)}</strong>
         </span>
-        <span className="key bad">Malicious {count(point ? point.flagged : flagged)}</span>
+        <span className="key bad">
+          Malicious <strong>{count(point ? point.flagged : flagged)}</strong>
+        </span>
         <span className="muted">{point ? shortTime(point.time) : `per ${stepName(step)}`}</span>
       </figcaption>
       <div
@@ -112,7 +114,7 @@ function options(
   return {
     width: Math.max(width, 200),
     height: HEIGHT,
-    padding: [8, 4, 0, 0],
+    padding: [8, 20, 0, 0],
     legend: { show: false },
     cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
     scales: {

@@ -16,6 +16,9 @@ import { navigate, useRoute, withSearch } from "../hooks/use-route";
 import { category, inCountry } from "../lib/format";
 import { rangeOf } from "../lib/ranges";
 
+/** Height of a panel with a ranked list. */
+const RANKING = 341;
+
 /** What happens now and what happened lately. */
 export function OverviewPage() {
   const { search } = useRoute();
@@ -29,7 +32,7 @@ export function OverviewPage() {
     <>
       <PageHead title="Overview" actions={<RangePicker fallback={fallback} />} />
       <FirstSteps />
-      <Loaded query={overview} height={84}>
+      <Loaded query={overview} place={<Counters overview={undefined} status={status.data} />}>
         {(data) => <Counters overview={data} status={status.data} />}
       </Loaded>
       <Panel title="Requests">
@@ -49,11 +52,11 @@ export function OverviewPage() {
       </Panel>
       <div className="columns wide-left">
         <LiveList />
-        <Loaded query={overview} height={420}>
+        <Loaded query={overview} height={RANKING * 2 + 16}>
           {(data) => <Shares data={data} />}
         </Loaded>
       </div>
-      <Loaded query={overview} height={240}>
+      <Loaded query={overview} height={RANKING}>
         {(data) => <Sources data={data} />}
       </Loaded>
     </>
@@ -122,6 +125,13 @@ function attacked(items: TopItem[], href: (value: string) => string): Bar[] {
 }
 
 function Ranked({ bars, total, mono = false }: { bars: Bar[]; total: number; mono?: boolean }) {
-  if (bars.length === 0) return <Empty title="Nothing flagged in this span" />;
-  return <Bars bars={bars} total={total} mono={mono} />;
+  return (
+    <div className="ranking">
+      {bars.length === 0 ? (
+        <Empty title="Nothing flagged in this span" />
+      ) : (
+        <Bars bars={bars} total={total} mono={mono} />
+      )}
+    </div>
+  );
 }

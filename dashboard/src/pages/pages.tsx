@@ -36,7 +36,13 @@ function Chosen({ path }: { path: string }) {
   const Page = LATER[path];
   if (!Page) return <Missing />;
   return (
-    <Suspense fallback={<Skeleton height={320} />}>
+    <Suspense
+      fallback={
+        <div className="page-coming">
+          <Skeleton height={320} />
+        </div>
+      }
+    >
       <Page />
     </Suspense>
   );
