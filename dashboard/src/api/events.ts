@@ -27,6 +27,7 @@ export function useEvents(search: URLSearchParams) {
     initialPageParam: "",
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (old) => old,
+    refetchOnWindowFocus: false, // new rows come when they are asked for
   });
 }
 
@@ -42,6 +43,7 @@ export function useCampaigns(search: URLSearchParams, enabled: boolean) {
     initialPageParam: "",
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (old) => old,
+    refetchOnWindowFocus: false, // new rows come when they are asked for
     enabled,
   });
 }

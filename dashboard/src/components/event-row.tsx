@@ -11,7 +11,7 @@ interface EventRowProps {
   index: number;
   top: number;
   active: boolean;
-  onActive: (index: number) => void;
+  onActive: (id: number) => void;
 }
 
 /** One row of the table; the request leads to its page. */
@@ -30,7 +30,7 @@ export const EventRow = memo(function EventRow({
       aria-current={active || undefined}
       className={active ? "event-row active" : "event-row"}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onActive(index)}
+      onClick={() => onActive(event.id)}
     >
       <span role="cell" className="muted">
         <Time at={event.time} />

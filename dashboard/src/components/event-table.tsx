@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Event } from "../api/types";
 import { EventRow } from "./event-row";
 
@@ -7,14 +7,16 @@ interface EventTableProps {
   events: Event[];
   total: number | undefined;
   active: number;
-  onActive: (index: number) => void;
+  /** What is listed; the table goes to its top when it becomes something else. */
+  view: string;
+  onActive: (id: number) => void;
   onEnd: () => void;
 }
 
 const ROW_HEIGHT = 37;
 
 /** Any number of events; only the rows that are seen exist. */
-export function EventTable({ events, total, active, onActive, onEnd }: EventTableProps) {
+export function EventTable({ events, total, active, view, onActive, onEnd }: EventTableProps) {
   const box = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: events.length,
@@ -26,14 +28,23 @@ export function EventTable({ events, total, active, onActive, onEnd }: EventTabl
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
 
+  const chosen = events[active]?.id;
+
+  useHeldPlace(box, events, chosen !== undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows what is listed only
+  useLayoutEffect(() => {
+    box.current?.scrollTo({ top: 0 });
+  }, [view]);
+
   useEffect(() => {
     if (last >= events.length - 30) onEnd();
   }, [last, events.length, onEnd]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the active row only
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the chosen event, not its place
   useEffect(() => {
-    if (active >= 0) rows.scrollToIndex(active, { align: "auto" });
-  }, [active]);
+    if (chosen !== undefined) rows.scrollToIndex(active, { align: "auto" });
+  }, [chosen]);
 
   return (
     <div
@@ -71,4 +82,19 @@ export function EventTable({ events, total, active, onActive, onEnd }: EventTabl
       </div>
     </div>
   );
+}
+
+/** Keeps the rows where they are seen when others come above them, once somebody reads. */
+function useHeldPlace(box: RefObject<HTMLDivElement | null>, events: Event[], chosen: boolean) {
+  const before = useRef(events);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: holds when the rows change
+  useLayoutEffect(() => {
+    const old = before.current;
+    before.current = events;
+    const element = box.current;
+    if (!element || old === events || (element.scrollTop === 0 && !chosen)) return;
+    const first = Math.floor(element.scrollTop / ROW_HEIGHT);
+    const now = events.findIndex((event) => event.id === old[first]?.id);
+    if (now >= 0 && now !== first) element.scrollTop += (now - first) * ROW_HEIGHT;
+  }, [events]);
 }

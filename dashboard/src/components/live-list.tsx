@@ -15,9 +15,10 @@ export function LiveList() {
   const { onEvent } = useLive();
   const box = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
+  const [focused, setFocused] = useState(false);
   const [scrolled, setScrolled] = useState(false);
   const first = useEvents(FLAGGED);
-  const { rows, waiting, show, fill } = useHeldRows<Event>(onEvent, over || scrolled);
+  const { rows, waiting, show, fill } = useHeldRows<Event>(onEvent, over || focused || scrolled);
   const page = first.data?.pages[0];
 
   useEffect(() => {
@@ -54,8 +55,8 @@ export function LiveList() {
         className="live-box"
         onMouseEnter={() => setOver(true)}
         onMouseLeave={() => setOver(false)}
-        onFocus={() => setOver(true)}
-        onBlur={() => setOver(false)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
         onScroll={(event) => setScrolled(event.currentTarget.scrollTop > 8)}
       >
         <Rows rows={rows} loading={first.isPending} error={first.error} retry={first.refetch} />

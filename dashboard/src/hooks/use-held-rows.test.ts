@@ -66,3 +66,14 @@ it("keeps no more than its limit and no row twice", () => {
 
   expect(ids()).toEqual([9, 4, 3]);
 });
+
+it("holds back what is fetched while one reads, and renews the rows that are seen", () => {
+  const { send, ids, result, rerender } = setUp();
+  send(3);
+  rerender({ reading: true });
+
+  act(() => result.current.fill([{ id: 4 }, { id: 3 }, { id: 2 }]));
+
+  expect(ids()).toEqual([3, 2]);
+  expect(result.current.waiting).toBe(1);
+});

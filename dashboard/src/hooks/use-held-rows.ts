@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 /**
  * A list that grows at its top without moving under the reader: while `reading`
@@ -28,7 +28,18 @@ export function useHeldRows<T extends { id: number }>(
     setHeld([]);
   }, [held, limit]);
 
-  const fill = useCallback((more: T[]) => setRows((all) => merge(all, more, limit)), [limit]);
+  const state = useRef({ reading, rows });
+  state.current = { reading, rows };
+  const fill = useCallback(
+    (more: T[]) => {
+      const top = state.current.reading ? state.current.rows[0]?.id : undefined;
+      const due = (row: T) => top === undefined || row.id <= top;
+      setRows((all) => merge(more.filter(due), all, limit));
+      const late = more.filter((row) => !due(row));
+      if (late.length > 0) setHeld((all) => merge(late, all, limit));
+    },
+    [limit],
+  );
 
   useEffect(() => {
     if (!reading && held.length > 0) show();
@@ -37,7 +48,7 @@ export function useHeldRows<T extends { id: number }>(
   return { rows, waiting: held.length, show, fill };
 }
 
-/** Both lists, newest (highest id) first, without doubles. */
+/** Both lists, newest (highest id) first, without doubles: those of `a` count. */
 function merge<T extends { id: number }>(a: T[], b: T[], limit: number): T[] {
   const seen = new Map([...b, ...a].map((row) => [row.id, row]));
   return [...seen.values()].sort((x, y) => y.id - x.id).slice(0, limit);

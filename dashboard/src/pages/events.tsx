@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useEventCount, useEvents, useLabel } from "../api/events";
 import { filterQuery } from "../api/filters";
 import { useMayAct } from "../api/session";
-import type { Event } from "../api/types";
+import type { EventPage } from "../api/types";
 import { CampaignList } from "../components/campaign-list";
 import { CountBar } from "../components/count-bar";
 import { EventTable } from "../components/event-table";
@@ -60,16 +60,21 @@ function pairs([key, value]: [string, string | string[]]): [string, string][] {
 function Requests({ search }: { search: URLSearchParams }) {
   const events = useEvents(search);
   const count = useEventCount(search);
+  const [asked, setAsked] = useState(0);
+  const show = () => {
+    setAsked(asked + 1);
+    void events.refetch();
+  };
   return (
     <>
-      <CountBar search={search} count={count.data} onShow={() => void events.refetch()} />
+      <CountBar search={search} count={count.data} onShow={show} />
       <Loaded query={events} height={560}>
         {(data) => (
           <Rows
-            events={data.pages.flatMap((page) => page.events)}
+            pages={data.pages}
+            view={`${search} ${asked}`}
             total={count.data?.total}
             filtered={search.size > 0}
-            searched={data.pages.at(-1)?.searched ?? null}
             onEnd={() => {
               if (events.hasNextPage && !events.isFetchingNextPage) void events.fetchNextPage();
             }}
@@ -81,19 +86,26 @@ function Requests({ search }: { search: URLSearchParams }) {
 }
 
 interface RowsProps {
-  events: Event[];
+  pages: EventPage[];
+  view: string;
   total: number | undefined;
   filtered: boolean;
-  searched: number | null;
   onEnd: () => void;
 }
 
-function Rows({ events, total, filtered, searched, onEnd }: RowsProps) {
-  const [active, setActive] = useState(-1);
+function Rows({ pages, view, total, filtered, onEnd }: RowsProps) {
+  const events = useMemo(() => pages.flatMap((page) => page.events), [pages]);
+  const searched = pages.at(-1)?.searched ?? null;
+  const [chosen, setChosen] = useState({ view, id: 0 });
+  const active = chosen.view === view ? events.findIndex((one) => one.id === chosen.id) : -1;
+  const choose = useCallback((id: number) => setChosen({ view, id }), [view]);
   const mayAct = useMayAct();
   const label = useLabel();
   const event = events[active];
-  const move = (by: number) => setActive((at) => Math.max(0, Math.min(events.length - 1, at + by)));
+  const move = (by: number) => {
+    const next = events[Math.max(0, Math.min(events.length - 1, active + by))];
+    if (next) choose(next.id);
+  };
   const end = useCallback(onEnd, [onEnd]);
 
   useEffect(() => {
@@ -135,7 +147,14 @@ function Rows({ events, total, filtered, searched, onEnd }: RowsProps) {
   }
   return (
     <>
-      <EventTable events={events} total={total} active={active} onActive={setActive} onEnd={end} />
+      <EventTable
+        events={events}
+        total={total}
+        active={active}
+        view={view}
+        onActive={choose}
+        onEnd={end}
+      />
       <Keys mayAct={mayAct} />
     </>
   );
