@@ -90,6 +90,17 @@ def hostile(rng: Random, request: Request) -> Request:
     )
 
 
+def records(rng: Random, count: int) -> Iterator[Request]:
+    """Requests of the generators whose bodies are binary records."""
+    for one in training_requests(rng.randrange(1 << 30), 200 * count):
+        kind = one.request.header("content-type") or ""
+        if any(name in kind for name in ("grpc", "protobuf", "msgpack", "octet-stream")):
+            yield one.request
+            count -= 1
+        if not count:
+            return
+
+
 def cases() -> Iterator[Request]:
     """So many requests of the generators, more of them damaged, and some chosen ones."""
     rng = Random(17)
@@ -103,6 +114,20 @@ def cases() -> Iterator[Request]:
     long = b"id=" + b"harmless words and more of them, " * 4000 + b"' union select 1,2,3 --"
     for content in (deep, many, long, b"\xff\xfe" * 300, b"<?xml version='1.0'?><a>&x;</a>"):
         yield Request(method="POST", path="/import", body=content)
+    for request in records(rng, 150):
+        yield request
+        yield hostile(rng, request)
+    for content in (
+        b'{"a": "\' or 1=1 --"}\x1e',
+        b'\x1e{"a":"../../x"}\n\x1e{"b":1}',
+        b"q=' or 1=1 --&x=\x01",
+    ):
+        yield Request(method="POST", path="/hub", body=content)
+        yield Request(
+            method="POST",
+            headers=(("Content-Type", "application/x-www-form-urlencoded"),),
+            body=content,
+        )
     typographic = "‘ OR 1=1 —— “x” \uff1cscript\uff1e a\u00adb\u200bc 日本語 \u3000 é"
     yield Request(path="/", query="q=" + typographic)
     yield Request(

@@ -6,6 +6,7 @@ import { inflated } from "./inflate";
 import { type Json, parseStrict } from "./json";
 import { MAX_BODY, MAX_DENSE, MAX_INFLATED, MAX_NESTED, MAX_PAIRS } from "./limits";
 import { boundaryOf, multipartFields } from "./multipart";
+import { records } from "./records";
 import { header, type Request } from "./request";
 import { trivial } from "./trivial";
 
@@ -53,24 +54,43 @@ function documentFields(body: Raw, contentType: string, fields: Field[]): void {
 
 /** Adds the fields of one document, whatever it is; `name` is where it was found. */
 function textFields(name: string, body: Raw, fields: Field[], form = false): void {
-  const head = body.slice(0, 256).replace(/^[ \t\r\n\xef\xbb\xbf]+/, "");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are what is looked for
+  const head = body.slice(0, 256).replace(/^[ \t\r\n\x1e\xef\xbb\xbf]+/, "");
   if ((head.startsWith("{") || head.startsWith("[")) && json(name, body, fields, 0)) return;
   if (head.startsWith("<") && (/^<[?!]/.test(head) || body.includes(">"))) {
     xmlFields(name, body, fields);
     return;
   }
   const binary = BINARY.test(body.slice(0, 4096));
-  if (!binary && (form || (name === "body" && FORM.test(head) && !NO_FORM.test(head)))) {
+  const looks = !binary && name === "body" && FORM.test(head) && !NO_FORM.test(head);
+  if ((form && !(binary && unreadable(body))) || looks) {
     formFields(body, fields);
     return;
   }
-  const text = binary ? printableRuns(body) : body;
+  let text = body;
+  if (binary) text = name === "body" ? record(name, body, fields) : printableRuns(body);
   if (text && !(text.length <= 64 && trivial(text))) fields.push([name, text]);
+}
+
+/** Adds the texts of a binary record; returns what is to be read besides. */
+function record(name: string, body: Raw, fields: Field[]): Raw {
+  const found = records(body);
+  if (found === null) return printableRuns(body);
+  for (const [path, value] of found.leaves) valueFields(`${name}:${path}`, value, fields, 0);
+  // text may be a record by chance: what can be read anyhow is read as it stands too
+  return printableRuns(unreadable(body) ? found.numbers : body);
 }
 
 /** What can be read in binary content: runs of words, and whatever opens a script or a template. */
 function printableRuns(body: Raw): Raw {
-  return (body.match(RUN) ?? []).filter((run) => OPENS.test(run) || legible(run)).join("\n");
+  const runs = body.match(RUN) ?? [];
+  if (!unreadable(body)) return runs.join("\n");
+  return runs.filter((run) => OPENS.test(run) || legible(run)).join("\n");
+}
+
+/** True where more than a quarter of the bytes stands outside of printable runs. */
+function unreadable(body: Raw): boolean {
+  return 4 * (body.match(RUN) ?? []).join("").length < 3 * body.length;
 }
 
 function legible(run: Raw): boolean {
@@ -95,10 +115,14 @@ function json(name: string, body: Raw, fields: Field[], depth: number): boolean 
   return true;
 }
 
-/** Newline-delimited JSON, as bulk interfaces take it. */
+/** Newline-delimited JSON, as bulk interfaces take it, or records that U+001E parts (RFC 7464). */
 function jsonLines(body: Raw): Json | undefined {
-  const lines = body.split("\n").filter((line) => /[^\t-\r ]/.test(line));
-  if (lines.length < 2 || lines.length > 20_000) return undefined;
+  const parted = body.includes("\x1e");
+  const lines = body
+    .replaceAll("\x1e", "\n")
+    .split("\n")
+    .filter((line) => /[^\t-\r ]/.test(line));
+  if (lines.length < (parted ? 1 : 2) || lines.length > 20_000) return undefined;
   const documents: Json[] = [];
   for (const line of lines) {
     const document = parseStrict(line);

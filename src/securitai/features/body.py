@@ -21,6 +21,7 @@ from securitai.features.limits import (
     MAX_PAIRS,
 )
 from securitai.features.multipart import boundary_of, multipart_fields
+from securitai.features.records import records
 from securitai.features.trivial import trivial
 from securitai.request import Request
 
@@ -65,7 +66,7 @@ def _document_fields(body: bytes, content_type: str, fields: Fields) -> None:
 
 def text_fields(name: str, body: bytes, fields: Fields, form: bool = False, depth: int = 0) -> None:
     """Add the fields of one document, whatever it is; ``name`` is where it was found."""
-    head = body[:256].lstrip(b" \t\r\n\xef\xbb\xbf")
+    head = body[:256].lstrip(b" \t\r\n\x1e\xef\xbb\xbf")
     first = head[:1]
     if first in (b"{", b"[") and _json(name, body, fields, depth):
         return
@@ -73,23 +74,44 @@ def text_fields(name: str, body: bytes, fields: Fields, form: bool = False, dept
         xml_fields(name, body, fields)
         return
     binary = _BINARY.search(body, 0, 4096) is not None
-    if not binary and (
-        form or (name == "body" and _FORM.match(head) and not _NO_FORM.search(head))
+    if (form and not (binary and _unreadable(body))) or (
+        not binary and name == "body" and _FORM.match(head) and not _NO_FORM.search(head)
     ):
         _form(body, fields, depth)
         return
     if binary:
-        body = printable_runs(body)
+        body = _record(name, body, fields, depth) if name == "body" else printable_runs(body)
     if body and not trivial(body.decode("latin-1") if len(body) <= 64 else "( "):
         fields.append((name, body))
+
+
+def _record(name: str, body: bytes, fields: Fields, depth: int) -> bytes:
+    """Add the texts of a binary record; returns what is to be read besides."""
+    found = records(body)
+    if found is None:
+        return printable_runs(body)
+    leaves, numbers = found
+    for path, value in leaves:
+        value_fields(f"{name}:{path}", value, fields, depth)
+    # text may be a record by chance: what can be read anyhow is read as it stands too
+    return printable_runs(numbers if _unreadable(body) else body)
 
 
 def printable_runs(body: bytes) -> bytes:
     """What can be read in binary content: runs of words, and whatever opens a script or a template.
 
-    Pixels and compressed data give runs of punctuation and of single letters by chance.
+    Pixels and compressed data give runs of punctuation and of single letters by chance;
+    of a text with a few control characters in it, all is read.
     """
-    return b"\n".join(run for run in _RUN.findall(body) if _OPENS.search(run) or _legible(run))
+    runs = _RUN.findall(body)
+    if _unreadable(body):
+        runs = [run for run in runs if _OPENS.search(run) or _legible(run)]
+    return b"\n".join(runs)
+
+
+def _unreadable(body: bytes) -> bool:
+    """True where more than a quarter of the bytes stands outside of printable runs."""
+    return 4 * sum(map(len, _RUN.findall(body))) < 3 * len(body)
 
 
 def _legible(run: bytes) -> bool:
@@ -118,9 +140,9 @@ def _json(name: str, body: bytes, fields: Fields, depth: int) -> bool:
 
 
 def _json_lines(prefix: str, body: bytes, fields: Fields, depth: int) -> bool:
-    """Newline-delimited JSON, as bulk interfaces take it."""
-    lines = [line for line in body.split(b"\n") if line.strip()]
-    if len(lines) < 2 or len(lines) > 20_000:
+    """Newline-delimited JSON, as bulk interfaces take it, or records that U+001E parts (RFC 7464)."""
+    lines = [line for line in body.replace(b"\x1e", b"\n").split(b"\n") if line.strip()]
+    if len(lines) < 2 - (b"\x1e" in body) or len(lines) > 20_000:
         return False
     try:
         documents = [msgspec.json.decode(line) for line in lines]

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -29,6 +30,8 @@ from securitai.train.material import Bag, distinct, generated, imported, trainin
 
 Say = Callable[[str], None]
 NETWORK = "network.npz"
+FRESH = 500
+"""Added to the seed for the second stage's draws."""
 _WORD = re.compile(rb"[a-z0_][a-z0_]+")
 
 
@@ -39,6 +42,8 @@ class BuildConfig:
     ``held_out`` names sources that are not learned from (all figures are measured
     so); ``bait_half`` leaves out half of the kinds of ``hard_benign`` too.
     ``false_positive_rate`` fixes the threshold on one half of the recorded sites.
+    ``reader_draws`` is how many times as many requests are drawn anew for the second
+    stage: texts that the first one has never seen.
     """
 
     seed: int = 1
@@ -50,8 +55,9 @@ class BuildConfig:
     held_out: tuple[str, ...] = ()
     bait_half: bool = False
     false_positive_rate: float = 0.0005
-    reader_epochs: int = 3
-    reader_windows: int = 500_000
+    reader_epochs: int = 4
+    reader_windows: int = 900_000
+    reader_draws: float = 1.5
 
 
 def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact:
@@ -61,10 +67,9 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
     """
     mix = Mix()
     say(f"drawing {config.harmless} harmless and {config.attacks} malicious requests")
-    bags = list(generated(config.seed, config.harmless, config.attacks, mix))
     rows = training_rows(frozenset(config.held_out), config.bait_half)
     say(f"reading {len(rows)} labelled rows" if rows else "no labelled data: the generators alone")
-    bags = distinct([*bags, *imported(rows, config.seed, mix)])
+    bags = _drawn(config.seed, config.harmless, config.attacks, rows, mix)
     words = vocabulary(bags)
     bits = vocabulary_bits(words)
     share = weights(bags)
@@ -86,7 +91,13 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
     arrays = arrays_of(network, table, bits)
     save(out / NETWORK, arrays)
     if config.reader_epochs:
-        arrays |= second_stage(out / NETWORK, bags, share, config, say)
+        del samples, table
+        harmless, attacks = (
+            int(config.reader_draws * n) for n in (config.harmless, config.attacks)
+        )
+        say(f"drawing {harmless} harmless and {attacks} malicious requests for the second stage")
+        more = _drawn(config.seed + FRESH, harmless, attacks, rows, mix)
+        arrays |= second_stage(out / NETWORK, [*bags, *more], config, say)
         save(out / NETWORK, arrays)
     say("calibrating")
     found = settle(out / NETWORK, config, mix)
@@ -102,9 +113,13 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
     )  # fmt: skip
 
 
-def second_stage(
-    file: Path, bags: Sequence[Bag], share: Sequence[float], config: BuildConfig, say: Say
-) -> dict[str, Any]:
+def _drawn(seed: int, harmless: int, attacks: int, rows: Sequence[Row], mix: Mix) -> list[Bag]:
+    """Generated and labelled bags without repetitions."""
+    bags = chain(generated(seed, harmless, attacks, mix), imported(rows, seed, mix))
+    return distinct(bags)
+
+
+def second_stage(file: Path, bags: Sequence[Bag], config: BuildConfig, say: Say) -> dict[str, Any]:
     """Train the network that reads the worst window again; its arrays."""
     from securitai.train.reader.export import arrays_of as reader_arrays
     from securitai.train.reader.fit import ReaderConfig, fit_reader
@@ -112,7 +127,7 @@ def second_stage(
 
     with np.load(file) as arrays:
         network = network_of(arrays)
-    found = windows(network, bags, share, config.reader_windows, config.seed)
+    found = windows(network, bags, weights(bags), config.reader_windows, config.seed)
     say(f"{len(found)} windows for the second stage")
     fitting = ReaderConfig(epochs=config.reader_epochs, seed=config.seed)
     model = fit_reader(

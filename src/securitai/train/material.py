@@ -8,7 +8,7 @@ of its own. Everything passes through ``features.fields.extract``, as in serving
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import log
 from random import Random
@@ -22,7 +22,7 @@ from securitai.train.corpora.evasions import mutate
 from securitai.train.corpora.importers import Row
 from securitai.train.corpora.kinds import VALUE
 from securitai.train.corpora.mix import Mix, row_request
-from securitai.train.corpora.padding import normal_text
+from securitai.train.corpora.padding import hide
 from securitai.verdict import Category
 
 CLASSES = {category: index for index, category in enumerate(Category)}
@@ -51,6 +51,7 @@ class Bag:
 def generated(seed: int, harmless: int, attacks: int, mix: Mix | None = None) -> Iterator[Bag]:
     """Bags from the generators: so many harmless requests, so many attacks."""
     rng, mix = Random(seed), mix or Mix()
+    filling = _filling(mix)
     for index in range(harmless):
         text = mix.harmless(rng)
         if index % 3:
@@ -59,13 +60,14 @@ def generated(seed: int, harmless: int, attacks: int, mix: Mix | None = None) ->
             yield Bag((text.text.encode("utf-8", "replace"),), 0, -1, f"normal:{text.kind}")
     for _ in range(attacks):
         text = mix.attack(rng)
+        category = text.category
+        assert category is not None
         if rng.random() < PADDED and text.place == VALUE:
-            text = replace(text, text=padded(rng, text.text))
+            text = replace(text, text=hide(rng, text.text, category, filling))
         found = mix.placed(rng, text)
-        assert text.category is not None
         if found.fields:  # else it stands where nobody reads: a plain path, say
             yield from _guilty(
-                found.request, found.fields, CLASSES[text.category], f"attack:{text.kind}"
+                found.request, found.fields, CLASSES[category], f"attack:{text.kind}"
             )
 
 
@@ -73,13 +75,14 @@ def imported(rows: Iterable[Row], seed: int, mix: Mix | None = None) -> Iterator
     """Bags from labelled rows; those that may not be trained on are left out."""
     rng = Random(seed)
     filler = None if mix is None else mix.filler
+    filling = None if mix is None else _filling(mix)
     for row in rows:
         if not row.trainable:
             continue
         if row.label == 0 and row.text is not None:
             yield Bag((row.text.encode("utf-8", "replace"),), 0, -1, row.source)
             continue
-        found = row_request(rng, _varied(rng, row) if row.label else row, filler)
+        found = row_request(rng, _varied(rng, row, filling) if row.label else row, filler)
         if row.label == 0:
             yield from _harmless(found.request, row.source)
         elif row.text is None or found.fields:
@@ -88,19 +91,17 @@ def imported(rows: Iterable[Row], seed: int, mix: Mix | None = None) -> Iterator
             yield from _guilty(found.request, found.fields, group, source)
 
 
-def padded(rng: Random, payload: str) -> str:
-    """The payload within harmless text, as where it is hidden in a long field."""
-    before, after = (normal_text(rng, rng.choice((0, 20, 60, 200, 400))) for _ in range(2))
-    return f"{before} {payload} {after}".strip()
+def _filling(mix: Mix) -> Callable[[Random], str]:
+    return lambda rng: mix.harmless(rng).text
 
 
-def _varied(rng: Random, row: Row) -> Row:
+def _varied(rng: Random, row: Row, filling: Callable[[Random], str] | None) -> Row:
     """A listed payload disguised or padded now and then; requests stay as they were."""
     if row.text is None or row.category is None:
         return row
     roll = rng.random()
     if roll < PADDED and VALUE in row.places:
-        return replace_row(row, text=padded(rng, row.text))
+        return replace_row(row, text=hide(rng, row.text, row.category, filling))
     if roll < PADDED + DISGUISED:
         return replace_row(row, text=mutate(rng, row.text, row.category))
     return row
@@ -135,7 +136,7 @@ def _innocent(count: Counter[tuple[tuple[bytes, ...], int]], text: bytes) -> boo
     return count[(text,), 0] > MAJORITY * count[(text,), 1]
 
 
-def weights(bags: list[Bag]) -> list[float]:
+def weights(bags: Sequence[Bag]) -> list[float]:
     """A weight for each bag: no source outweighs the others by its size, common values count more."""
     size = Counter((bag.source, bag.label) for bag in bags if ":" not in bag.source or bag.label)
     return [

@@ -21,6 +21,7 @@ from securitai.train.corpora.envelope import place
 from securitai.train.corpora.envelopes import atoms, names, paths
 from securitai.train.corpora.headers import make_headers
 from securitai.train.corpora.kinds import COOKIE, FILE, FILENAME, HEADER, NAME, VALUE
+from securitai.train.corpora.padding import prose, survives_after, survives_before
 from securitai.verdict import Category
 
 FORM = "application/x-www-form-urlencoded"
@@ -148,7 +149,8 @@ def _paddings() -> tuple[Mutation, ...]:
 
     def inside(size: int, *, before: bool) -> Change:
         def apply(rng: Random, attack: Attack) -> Request | None:
-            if not _survives_text_before(attack) if before else not _survives_text_after(attack):
+            survives = survives_before if before else survives_after
+            if not survives(attack.category, attack.text):
                 return None
             pad = prose(rng, size)
             text = f"{pad} {attack.text}" if before else f"{attack.text} {pad}"
@@ -225,34 +227,6 @@ def post(rng: Random, body: bytes, content_type: str, *fields: tuple[str, str]) 
     """A POST of a body."""
     headers = (*make_headers(rng, None, content_type, len(body)), *fields)
     return Request(method="POST", path=paths.api_path(rng), headers=headers, body=body)
-
-
-def prose(rng: Random, size: int) -> str:
-    """At least ``size`` characters of harmless sentences."""
-    lines: list[str] = []
-    length = 0
-    while length < size:
-        line = f"{atoms.words(rng)} {atoms.word(rng)}{rng.choice('.,;!')}"
-        lines.append(line)
-        length += len(line) + 1
-    return " ".join(lines)
-
-
-def _survives_text_before(attack: Attack) -> bool:
-    text = attack.text.lstrip()
-    if attack.category in (Category.XSS, Category.SSTI, Category.LOG4SHELL):
-        return text[:1] in "<\"'>{$#%"
-    if attack.category is Category.SQLI:
-        return text[:1] in "'\"`"
-    return attack.category is Category.CMDI and text[:1] in ";|&`$\n"
-
-
-def _survives_text_after(attack: Attack) -> bool:
-    if attack.category in (Category.XSS, Category.SSTI, Category.LOG4SHELL):
-        return True
-    if attack.category is Category.SQLI:
-        return attack.text.rstrip().endswith(("--", "#", "/*"))
-    return attack.category is Category.CMDI and attack.text.rstrip()[-1:] in ";|&#"
 
 
 def _plain_url(text: str) -> bool:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
+from securitai.train.corpora.envelopes import atoms
+from securitai.verdict import Category
+
+_MARKUP = (Category.XSS, Category.SSTI, Category.LOG4SHELL)
 _PROSE = (
     "the order was sent on monday and we would like to know when it will arrive because our "
     "customer asks every day please find the invoice attached thank you for your help with this "
@@ -42,3 +47,77 @@ def _unit(rng: Random, style: int, size: int) -> str:
     if style == 3:
         return "&".join([f"{word}={index}" for index, word in enumerate(words[: size // 8 + 1])])
     return ". ".join([" ".join(words[at : at + 7]).capitalize() for at in range(0, len(words), 7)])
+
+
+def prose(rng: Random, size: int) -> str:
+    """At least ``size`` characters of harmless sentences."""
+    lines: list[str] = []
+    length = 0
+    while length < size:
+        line = f"{atoms.words(rng)} {atoms.word(rng)}{rng.choice('.,;!')}"
+        lines.append(line)
+        length += len(line) + 1
+    return " ".join(lines)
+
+
+def survives_before(category: Category, payload: str) -> bool:
+    """Whether a payload still works with text before it: markup does, a quote that is closed does."""
+    text = payload.lstrip()
+    if category in _MARKUP:
+        return text[:1] in "<\"'>{$#%"
+    if category is Category.SQLI:
+        return text[:1] in "'\"`"
+    return category is Category.CMDI and text[:1] in ";|&`$\n"
+
+
+def survives_after(category: Category, payload: str) -> bool:
+    """Whether a payload still works with text behind it: markup does, an opened comment does."""
+    if category in _MARKUP:
+        return True
+    text = payload.rstrip()
+    if category is Category.SQLI:
+        return text.endswith(("--", "#", "/*"))
+    return category is Category.CMDI and text[-1:] in ";|&#"
+
+
+_SIZES = (30, 80, 200, 500, 1200)
+_SMALL = (0, 20, 60)
+
+
+def hide(
+    rng: Random, payload: str, category: Category, harmless: Callable[[Random], str] | None = None
+) -> str:
+    """The payload at the start, at the end or in the middle of harmless text, where it still works.
+
+    ``harmless`` draws other harmless texts to take instead of dull sentences now and
+    then. A payload that would not work gets a few words around it at most.
+    """
+    sides = ["before"] * survives_before(category, payload)
+    sides += ["after"] * survives_after(category, payload)
+    if len(sides) == 2:
+        sides.append("both")
+    if not sides:
+        before, after = (normal_text(rng, rng.choice(_SMALL)) for _ in range(2))
+        return f"{before} {payload} {after}".strip()
+    side = rng.choice(sides)
+    before = "" if side == "after" else _text(rng, rng.choice(_SIZES), harmless) + _joint(rng)
+    after = "" if side == "before" else _joint(rng) + _text(rng, rng.choice(_SIZES), harmless)
+    return before + payload + after
+
+
+def _joint(rng: Random) -> str:
+    return rng.choice((" ", " ", " ", " ", "\n", ""))
+
+
+def _text(rng: Random, size: int, harmless: Callable[[Random], str] | None) -> str:
+    roll = rng.random()
+    if roll < 0.5:
+        return prose(rng, size)
+    if roll < 0.7 or harmless is None:
+        return normal_text(rng, size)
+    pieces: list[str] = []
+    length = 0
+    while length < size and len(pieces) < 8:
+        pieces.append(harmless(rng)[:size])
+        length += len(pieces[-1]) + 1
+    return " ".join(pieces)

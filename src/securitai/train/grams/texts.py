@@ -41,16 +41,24 @@ class Samples:
         return len(self.label)
 
 
-def gather(bags: Iterable[Bag], vocabulary: bytes, longest: int = 4096) -> Samples:
-    """Turn bags of texts into arrays; of longer texts the first ``longest`` bytes."""
+def gather(
+    bags: Iterable[Bag], vocabulary: bytes, longest: int = 4096, longest_attack: int = 8192
+) -> Samples:
+    """Turn bags of texts into arrays; of longer harmless texts the first ``longest`` bytes.
+
+    Longer texts of attacks are left out: their payload may lie behind what would be read.
+    """
     hashes: list[bytes] = []
     blocks: list[NDArray[np.uint16]] = []
     gram_start, text_start = [0], [0]
     label, category, weight = [], [], []
     total = texts = 0
     for members, kind, group, importance in bags:
-        for text in members:
-            raw, positions = kernel.grams(text[:longest], vocabulary)
+        read = [text for text in members if len(text) <= longest_attack] if kind else members
+        if not read:
+            continue
+        for text in read:
+            raw, positions = kernel.grams(text if kind else text[:longest], vocabulary)
             hashes.append(raw)
             blocks.append((np.frombuffer(positions, np.uint32) // BLOCK).astype(np.uint16))
             total += len(raw) // 4

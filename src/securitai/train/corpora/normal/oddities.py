@@ -21,6 +21,8 @@ _G = grammar(r"""
   /‹slug›//‹slug›/‹slug›
   /$‹=rpc/metadata/batch/value/count/ref/links/entity›‹=/∕‹slug›.‹slug›.‹pascal›∕‹pascal››
   ×3 /$rpc/‹slug›.‹slug›.v‹digit›.‹pascal›/‹pascal›
+  ×2 /‹=$rpc/rpc/_rpc/twirp/grpc›/‹slug›.‹=internal/cloud/admin/api/service/public/private›.‹slug›‹=/.‹slug››.v‹digit›‹=/beta/alpha1›.‹pascal›/‹=Create/Get/List/Update/Delete/Generate/Log/Check/Poll/Execute/‹pascal››‹=/IT/‹pascal››
+  ×2 //‹=set/get/put/sync/user/cookie/check/refresh›‹=uid/id/user/sync/token/session/cookie/info/status›‹=//‹slug›/.‹=js/gif/json/php››
   /‹slug›/$‹=metadata/batch/value/count/ref›
   /‹slug›.‹pascal›/‹pascal›
   /.‹letter›‹letter›‹=/‹letter›/‹slug››
@@ -68,6 +70,15 @@ _G = grammar(r"""
   ||‹slug›||‹slug›||
   ‹slug›|‹slug›||‹int›|
   ‹hex8›;;‹host›
+  ‹dec›.0v‹digit›‹flags*3-14|›‹=landscape-primary/portrait-primary/‹slug›/visible/loaded/en-us›‹flags*2-9|›
+  v‹digit›~~‹slug›~~‹int›~~~~‹digit›~~‹word›
+  ‹int›^^‹slug›^‹digit›^^^‹word›
+  ‹digit›::‹slug›::‹int›::::‹word›
+  #‹int›##‹slug›#‹digit›###
+  ‹=&/&&/+/|/-/*› ‹=‹word›/‹noun›/‹word› ‹noun›/‹words›/‹int› ‹nouns››
+  ‹=‹word›/‹noun›/‹int›› ‹=&/+/|/∕/-› ‹=‹word›/‹noun›/‹words››‹=/ & ‹noun›/ | ‹noun››
+  ‹zeros*3-14|},›}]}}
+  {"‹slug›":[{‹zeros*4-20|},{›}]}
   ;;‹slug›;;
   ‹letter›‹digit›;;www.‹domain›
   at ‹pascal›.‹camel› (‹url›:‹digit›:‹int›)
@@ -79,6 +90,12 @@ _G = grammar(r"""
   {"‹=ip/user/host/agent/uri›":"$‹=remote_addr/remote_user/host/http_user_agent/request_uri›","‹slug›":"‹slug›"}
   find ‹=files/documents/all files/all mails› ‹=on the system/in ‹slug›/in the folder› whose names ‹=are/contain/end in/start with› '‹slug›.‹=php/html/txt/js›'
   ‹=how to/can i/why does/when to› ‹=ping/curl/wget/tar/grep/find/chmod/cat/sed› ‹=a server/a file/‹domain›/all ‹nouns›/my ‹noun›/a folder› ‹=every ‹digit› seconds/in a script/and save to a file/on windows/without root/in bash›
+@flags
+  ||‹=0/0/0/1/‹digit›/‹int›/‹word›/›
+  |‹=0/0/‹digit›/›
+@zeros
+  "‹letter›‹letter›‹=/‹letter››": 0,"‹=img/title/data/video/ext/asset›":{"‹=len/type/w/h/wmin/hmin/id/required/pos›": ‹digit›,"‹=len/type/w/h/wmin/hmin/id/required/pos›": 0
+  "‹=id/required/pos/seq/type/len›": ‹digit›,"‹=img/title/data/video›":{"‹=type/len/wmin›": 0,"‹=len/hmin/h›": 0}
 @xmp
   <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" ‹xmpattr*1-5› /></rdf:RDF></x:xmpmeta><?xpacket end="w"?>
   <rdf:Description rdf:about='' xmlns:‹=exif/tiff/xmp/dc/photoshop/xmpMM›='http://ns.adobe.com/‹slug›/1.0/'>⏎ ‹xmpleaf*2-6|⏎ ›⏎</rdf:Description>
@@ -104,7 +121,20 @@ def _xpm(rng: Random) -> str:
     return '",\n"'.join(lines)
 
 
+def _wide_pixels(rng: Random) -> str:
+    """Pixels of two bytes whose upper one seldom changes: every other character is the same."""
+    low, steady = 33 + int(rng.random() * 60), chars(rng, _PIXELS, 1)
+    out: list[str] = []
+    for _ in range(8 + int(rng.random() * 60)):
+        low = min(max(low + int(rng.random() * 7) - 3, 33), 122)
+        out.append(chr(low) * (1 + int(rng.random() * 2) * int(rng.random() * 6)))
+        if rng.random() < 0.06:
+            steady = chars(rng, _PIXELS, 1)
+    return steady.join("".join(out)) if rng.random() < 0.8 else " ".join("".join(out))
+
+
 KINDS: tuple[TextKind, ...] = (
+    TextKind("oddities.wide_pixels", _wide_pixels, 0.5, (FILE, VALUE)),
     TextKind("oddities.path", _G.make("odd"), 1.5, (PATH, VALUE)),
     TextKind("oddities.target", _G.make("target"), 3.0),
     TextKind("oddities.xpm", _xpm, 0.6, (FILE, VALUE)),
