@@ -17,6 +17,7 @@ export function RangePicker({ fallback }: { fallback: RangeName | null }) {
           className="button small"
           onClick={() => navigate(path + withSearch(search, { start: null, end: null }))}
         >
+          <span className="hidden-visually">Leave the span </span>
           {shortTime(range.span.start)} – {shortTime(range.span.end)}{" "}
           <Icon name="close" size={14} />
         </button>

@@ -5,12 +5,13 @@ import type { Point } from "../api/types";
 import { useDrawnTheme } from "../hooks/use-theme";
 import { axisTime, count, shortTime } from "../lib/format";
 import { stepName } from "../lib/ranges";
+import { ChartCursor } from "./chart-cursor";
 
 interface TrafficChartProps {
   points: Point[];
   step: number;
-  /** Called with the span (ms) that was drawn over with the mouse. */
-  onBrush?: (from: number, to: number) => void;
+  /** Called with the span (ms) of the bars that were drawn over with the mouse or chosen by keyboard. */
+  onBrush: (from: number, to: number) => void;
 }
 
 const HEIGHT = 220;
@@ -34,7 +35,7 @@ export function TrafficChart({ points, step, onBrush }: TrafficChartProps) {
       options(
         element.clientWidth,
         () => shown.current.step / 1000,
-        (from, to) => brush.current?.(from, to),
+        (from, to) => brush.current(...wholeBars(from, to, shown.current.step)),
         setAt,
       ),
       columns(shown.current.points),
@@ -68,15 +69,30 @@ export function TrafficChart({ points, step, onBrush }: TrafficChartProps) {
         </span>
         <span className="muted">{point ? shortTime(point.time) : `per ${stepName(step)}`}</span>
       </figcaption>
-      <div
-        ref={holder}
-        className="chart-canvas"
-        style={{ height: HEIGHT }}
-        role="img"
-        aria-label={`${count(total)} requests, ${count(flagged)} of them malicious, per ${stepName(step)}`}
-      />
+      <div className="chart-box">
+        <div
+          ref={holder}
+          className="chart-canvas"
+          style={{ height: HEIGHT }}
+          role="img"
+          aria-label={`${count(total)} requests, ${count(flagged)} of them malicious, per ${stepName(step)}`}
+        />
+        <ChartCursor
+          plot={plot}
+          points={points}
+          step={step}
+          at={at}
+          onMove={setAt}
+          onBrush={onBrush}
+        />
+      </div>
     </figure>
   );
+}
+
+/** A span widened to the bars that it touches: what is counted is what is drawn. */
+export function wholeBars(from: number, to: number, step: number): [number, number] {
+  return [Math.floor(from / step) * step, Math.ceil(to / step) * step];
 }
 
 /** Times in seconds, all requests, and malicious ones; the second bar covers the foot of the first. */

@@ -59,7 +59,7 @@ it("shows hostile requests as text, with invisible characters spelled out", asyn
   expect(container.querySelector("img, script")).toBeNull();
 });
 
-it("zooms into the span that was drawn over in the chart, by the address bar", async () => {
+it("zooms into the whole bars that were drawn over in the chart, by the address bar", async () => {
   show(<OverviewPage />);
   await screen.findByText("6,000");
   const u = {
@@ -70,7 +70,7 @@ it("zooms into the span that was drawn over in the chart, by the address bar", a
 
   act(() => FakePlot.last?.options.hooks?.setSelect?.[0]?.(u));
 
-  await waitFor(() => expect(window.location.search).toBe("?start=1000000&end=1050000"));
+  await waitFor(() => expect(window.location.search).toBe("?start=960000&end=1080000"));
 });
 
 it("says what failed and offers to try again", async () => {
