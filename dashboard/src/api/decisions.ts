@@ -24,7 +24,6 @@ export function useDecisionPreview(kind: DecisionKind, value: string) {
     queryFn: () => ok(api.POST("/api/decisions/preview", { body: { kind, value } })),
     enabled: value.trim() !== "",
     retry: false,
-    placeholderData: (old) => old,
   });
 }
 

@@ -187,7 +187,7 @@ export interface paths {
         };
         /**
          * Decisions
-         * @description Decisions, newest first; ``active`` leaves out expired and undone ones.
+         * @description Decisions in force, newest first, then those that are over; ``active`` leaves these out.
          */
         get: operations["decisions"];
         put?: never;

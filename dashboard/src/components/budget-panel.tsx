@@ -52,7 +52,8 @@ export function BudgetPanel({ initial, chosen, inForce, mayAct, onChoose }: Budg
               chosen={chosen}
               inForce={inForce}
               mayAct={mayAct}
-              onChoose={() => onChoose(data.threshold, wanted)}
+              stale={budget.isPlaceholderData}
+              onChoose={() => onChoose(data.threshold, data.per_day)}
             />
           )}
         </Loaded>
@@ -66,12 +67,14 @@ interface FoundProps {
   chosen: number | null;
   inForce: number | null;
   mayAct: boolean;
+  /** Whether these are the figures of an earlier budget, while the new ones are computed. */
+  stale: boolean;
   onChoose: () => void;
 }
 
-function Found({ budget, chosen, inForce, mayAct, onChoose }: FoundProps) {
+function Found({ budget, chosen, inForce, mayAct, stale, onChoose }: FoundProps) {
   return (
-    <div className="stack">
+    <div className="stack" aria-busy={stale}>
       <p>
         That is a threshold of <strong>{score(budget.threshold)}</strong>
         {inForce !== null && compared(budget.threshold, inForce)}. On the last {days(budget.days)} (
@@ -87,7 +90,7 @@ function Found({ budget, chosen, inForce, mayAct, onChoose }: FoundProps) {
       )}
       {mayAct && (
         <div>
-          <button type="button" className="button primary" onClick={onChoose}>
+          <button type="button" className="button primary" disabled={stale} onClick={onChoose}>
             Try threshold {score(budget.threshold)} on history
           </button>
         </div>

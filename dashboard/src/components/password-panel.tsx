@@ -28,7 +28,14 @@ export function PasswordPanel() {
           You are <strong>{me.name}</strong>, {me.role === "operator" ? "an operator" : "a viewer"}
           {me.address && <>, seen from {me.address}</>}.
         </p>
-        <input type="text" autoComplete="username" value={me.name} readOnly hidden />
+        <input
+          type="text"
+          aria-label="Name"
+          autoComplete="username"
+          value={me.name}
+          readOnly
+          hidden
+        />
         <div className="field">
           <label htmlFor="old-password">Password now</label>
           <input

@@ -52,6 +52,12 @@ function fate(before: string, after: string): string {
   return FATES[`${before}>${after}`] ?? `${before} → ${after}`;
 }
 
+const NONE: Record<Direction | "all", string> = {
+  all: "No request would change",
+  newly_flagged: "No request would be newly malicious",
+  newly_allowed: "No request would be newly allowed",
+};
+
 /** Each request whose fate would change, and how many of each kind. */
 export function ReplayChanges({ replay }: { replay: Replay }) {
   const [direction, setDirection] = useState<Direction | "all">("all");
@@ -85,7 +91,7 @@ export function ReplayChanges({ replay }: { replay: Replay }) {
       <Loaded query={diff} height={160}>
         {(data) => {
           const items = data.pages.flatMap((page) => page.items);
-          if (items.length === 0) return <Empty title="No request would change" />;
+          if (items.length === 0) return <Empty title={NONE[direction]} />;
           return (
             <div className="boxed-list">
               <ul className="event-lines" aria-label="Requests that would change">

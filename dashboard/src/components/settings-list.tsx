@@ -35,6 +35,8 @@ function SettingLine({ setting }: { setting: Setting }) {
   const mayAct = useMayAct();
   const change = useSetSetting();
   const id = `setting-${setting.name}`;
+  const number = setting.type === "int" || setting.type === "float";
+  const same = text === String(setting.value ?? "") || (number && text.trim() === "");
   const submit = (event: FormEvent) => {
     event.preventDefault();
     change.mutate({ name: setting.name, value: parsed(setting, text), before: setting.value });
@@ -65,7 +67,7 @@ function SettingLine({ setting }: { setting: Setting }) {
           <input
             id={id}
             className="input setting-input"
-            type={setting.type === "int" || setting.type === "float" ? "number" : "text"}
+            type={number ? "number" : "text"}
             step={setting.type === "int" ? 1 : "any"}
             value={text}
             disabled={!mayAct}
@@ -73,11 +75,7 @@ function SettingLine({ setting }: { setting: Setting }) {
           />
         )}
         {mayAct && (
-          <button
-            type="submit"
-            className="button"
-            disabled={text === String(setting.value ?? "") || change.isPending}
-          >
+          <button type="submit" className="button" disabled={same || change.isPending}>
             Change
           </button>
         )}

@@ -40,11 +40,18 @@ export function LiveProvider({ url, children }: { url: string; children: ReactNo
   useEffect(() => {
     let stream: EventSource;
     let timer = 0;
+    let broken = false;
     const open = () => {
       stream = new EventSource(url);
-      stream.onopen = () => setState("live");
+      stream.onopen = () => {
+        setState("live");
+        // A new stream tells only of what comes; ask for what came in between.
+        if (broken) void cache.invalidateQueries({ queryKey: ["events"] });
+        broken = false;
+      };
       stream.onerror = () => {
         setState("lost");
+        broken = true;
         if (stream.readyState !== EventSource.CLOSED) return;
         // The server refused; perhaps the session is over, which /api/me tells.
         void cache.invalidateQueries({ queryKey: ["me"] });

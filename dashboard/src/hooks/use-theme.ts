@@ -5,8 +5,16 @@ export type ThemeChoice = "system" | "light" | "dark";
 const KEY = "securitai.theme";
 const CHANGED = "securitai:theme";
 
+/** The choice where the browser stores nothing: it holds until the page is left. */
+let unstored: string | null = null;
+
 function stored(): ThemeChoice {
-  const value = window.localStorage.getItem(KEY);
+  let value = unstored;
+  try {
+    value = window.localStorage.getItem(KEY);
+  } catch {
+    // The browser denies it.
+  }
   return value === "light" || value === "dark" ? value : "system";
 }
 
@@ -26,14 +34,27 @@ export function watchTheme(): void {
 }
 
 function subscribe(listener: () => void): () => void {
+  const elsewhere = () => {
+    applyTheme();
+    listener();
+  };
   window.addEventListener(CHANGED, listener);
-  return () => window.removeEventListener(CHANGED, listener);
+  window.addEventListener("storage", elsewhere);
+  return () => {
+    window.removeEventListener(CHANGED, listener);
+    window.removeEventListener("storage", elsewhere);
+  };
 }
 
 export function useTheme(): [ThemeChoice, (next: ThemeChoice) => void] {
   const choice = useSyncExternalStore(subscribe, stored);
   const choose = (next: ThemeChoice) => {
-    window.localStorage.setItem(KEY, next);
+    unstored = next;
+    try {
+      window.localStorage.setItem(KEY, next);
+    } catch {
+      // Without storage the next visit follows the system.
+    }
     applyTheme();
     window.dispatchEvent(new Event(CHANGED));
   };

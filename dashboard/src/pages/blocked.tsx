@@ -12,6 +12,9 @@ import { Panel } from "../components/panel";
 import { Empty, Loaded } from "../components/states";
 import { Time } from "../components/time";
 
+/** Earlier blocks that are listed. */
+const SHOWN = 100;
+
 const KINDS = { address: "address", range: "range", session: "session" };
 
 /** Who is kept out, who is always let in, and what was decided before. */
@@ -125,6 +128,7 @@ function Reason({ decision }: { decision: Decision }) {
 
 function Earlier({ decisions }: { decisions: Decision[] }) {
   if (decisions.length === 0) return <Empty title="No block has ended yet" />;
+  const shown = decisions.slice(0, SHOWN);
   return (
     <div className="table-wrap">
       <table className="table">
@@ -138,7 +142,7 @@ function Earlier({ decisions }: { decisions: Decision[] }) {
           </tr>
         </thead>
         <tbody>
-          {decisions.slice(0, 100).map((one) => (
+          {shown.map((one) => (
             <tr key={one.id}>
               <td>
                 <Hostile text={one.value} limit={80} />
@@ -165,6 +169,11 @@ function Earlier({ decisions }: { decisions: Decision[] }) {
           ))}
         </tbody>
       </table>
+      {shown.length < decisions.length && (
+        <p className="padded muted small">
+          The newest {shown.length} of {decisions.length}; the audit log has them all.
+        </p>
+      )}
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { changes, server } from "./server";
 
 /** An event stream that the tests feed by hand. */
 export class FakeEventSource extends EventTarget {
+  static readonly CLOSED = 2;
   static last: FakeEventSource | null = null;
+  readyState = 0;
   onopen: (() => void) | null = null;
   onerror: (() => void) | null = null;
   onmessage: ((message: MessageEvent<string>) => void) | null = null;

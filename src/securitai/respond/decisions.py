@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import delete, desc, insert, select, update
+from sqlalchemy import and_, delete, desc, insert, select, update
 
 from securitai.errors import RefusedError, RequestError
 from securitai.respond.addresses import (
@@ -21,6 +21,8 @@ from securitai.store.rows import one
 from securitai.store.sqlite import SqliteStore
 from securitai.store.tables import allowed, decisions
 
+LISTED = 1000  # decisions that are listed
+
 _HEX = frozenset("0123456789abcdef")
 
 
@@ -32,10 +34,11 @@ class Decisions:
         self._blocklist = blocklist
 
     def all(self, *, active: bool = False) -> list[dict[str, Any]]:
-        """Decisions newest first."""
-        statement = select(decisions).order_by(desc(decisions.c.id)).limit(1000)
+        """Decisions in force, newest first; unless ``active``, after them those that are over."""
+        holds = and_(decisions.c.undone.is_(None), decisions.c.expires > now())
+        statement = select(decisions).order_by(desc(holds), desc(decisions.c.id)).limit(LISTED)
         if active:
-            statement = statement.where(decisions.c.undone.is_(None), decisions.c.expires > now())
+            statement = statement.where(holds)
         with self._store.database.read() as connection:
             return [_shown(r) for r in connection.execute(statement).mappings()]
 

@@ -1,6 +1,7 @@
 import pytest
 
 from securitai.errors import RefusedError, RequestError
+from securitai.respond import decisions as decisions_module
 from securitai.respond.blocklist import StoreBlocklist
 from securitai.respond.decisions import Decisions
 from securitai.store.sqlite import SqliteStore
@@ -100,6 +101,17 @@ def test_decisions_that_are_over_are_not_active(decisions: Decisions) -> None:
 
     assert [d["value"] for d in decisions.all(active=True)] == ["192.0.2.8"]
     assert len(decisions.all()) == 2
+
+
+def test_a_long_block_is_listed_however_many_short_ones_came_after_it(
+    decisions: Decisions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decisions_module, "LISTED", 3)
+    decisions.block("address", "192.0.2.7", seconds=60, person="ann")
+    for last in range(4):
+        decisions.block("address", f"192.0.2.{10 + last}", seconds=-1, person="detector")
+
+    assert [d["value"] for d in decisions.all()] == ["192.0.2.7", "192.0.2.13", "192.0.2.12"]
 
 
 def test_a_preview_says_who_else_is_behind_it(store: SqliteStore, decisions: Decisions) -> None:

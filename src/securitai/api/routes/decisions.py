@@ -20,7 +20,7 @@ router = APIRouter(tags=["decisions"])
 
 @router.get("/api/decisions", operation_id="decisions")
 def decisions(services: Services, person: Viewer, active: bool = False) -> list[Decision]:
-    """Decisions, newest first; ``active`` leaves out expired and undone ones."""
+    """Decisions in force, newest first, then those that are over; ``active`` leaves these out."""
     return [Decision(**d) for d in services.decisions.all(active=active)]
 
 
