@@ -16,7 +16,7 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 FLAGS = (
     "--no-sandbox",
@@ -49,26 +49,27 @@ def until(fact: Callable[[], Any], seconds: float = 20.0) -> Any:
     while time.monotonic() < end:
         if found := fact():
             return found
-        time.sleep(0.1)
+        time.sleep(0.05)
     raise AssertionError("it never became true")
 
 
-def events_of(session: BrowserContext, up: Running, query: str) -> list[dict[str, Any]]:
+def events_of(person: BrowserContext | Page, up: Running, query: str) -> list[dict[str, Any]]:
     """The newest events that a filter finds, from the API."""
-    answer = session.request.get(f"{up.url}/api/events?{query}")
+    answer = person.request.get(f"{up.url}/api/events?{query}")
     assert answer.ok, answer.text()
     found: list[dict[str, Any]] = answer.json()["events"]
     return found
 
 
-def event_of(session: BrowserContext, up: Running, address: str) -> int:
+def event_of(person: BrowserContext | Page, up: Running, address: str) -> int:
     """The id of the newest request of an address, as soon as it is stored."""
-    return int(until(lambda: events_of(session, up, f"client={address}"))[0]["id"])
+    return int(until(lambda: events_of(person, up, f"client={address}"))[0]["id"])
 
 
 def settled(page: Page) -> None:
-    """Wait until a page is shown with its first data."""
+    """Wait until a page is shown and every part of it has its first data."""
     page.locator("main:not(.settling) h1").first.wait_for()
+    expect(page.locator("main .skeleton")).to_have_count(0)
 
 
 @pytest.fixture(scope="package")
@@ -128,8 +129,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="package")
 def session(browser: Browser, up: Running) -> Iterator[BrowserContext]:
-    """A browser window of an operator who is logged in."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme="light")
+    """A browser window of an operator who is logged in and wants no motion."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, color_scheme="light", reduced_motion="reduce"
+    )
     page = context.new_page()
     page.goto(up.url)
     page.get_by_label("Password").fill(up.password)

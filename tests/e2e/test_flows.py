@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.conftest import Running, until
+from tests.e2e.conftest import Running, event_of, until
 
 pytestmark = pytest.mark.e2e
 
@@ -17,6 +17,7 @@ ATTACK = "/search?q=%27%20UNION%20SELECT%20name%2C%20password%20FROM%20users%20-
 def opened(page: Page, up: Running, address: str) -> None:
     """Open the newest request of an address."""
     up.attack(address, ATTACK)
+    event_of(page, up, address)
     page.goto(f"{up.url}/events?client={address}")
     page.locator(".event-row").first.wait_for()
     page.keyboard.press("j")
@@ -96,6 +97,7 @@ def test_the_event_says_why_and_shows_wire_and_decoded(page: Page, up: Running) 
 
 def test_filters_live_in_the_address_and_can_be_turned_around(page: Page, up: Running) -> None:
     up.attack("198.51.100.5", ATTACK)
+    event_of(page, up, "198.51.100.5")
     page.goto(f"{up.url}/events?client=198.51.100.5")
     page.locator(".event-row").first.wait_for()
     page.get_by_role("button", name=re.compile("switch to is not")).click()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.e2e.conftest import Running, until
+from tests.e2e.conftest import Running, events_of, settled, until
 
 pytestmark = pytest.mark.e2e
 
@@ -27,21 +27,18 @@ def test_script_in_any_part_of_a_request_stays_text(page: Page, up: Running) -> 
     up.attack(address, "/login", method="POST", json={"user": EVIL, EVIL: [EVIL]})
     up.attack(address, "/login", method="POST", data={"user": EVIL},
               headers={"Cookie": f"sid={EVIL.replace(';', '')}", "Referer": EVIL})  # fmt: skip
-    page.goto(f"{up.url}/events?client={address}")
-    until(
-        lambda: (
-            (page.reload(), page.wait_for_timeout(700), page.locator(".event-row").count())[2] >= 3
-        )
-    )
+    found = until(lambda: (got := events_of(page, up, f"client={address}"))[2:] and got)
 
-    links = page.locator(".event-row a")
-    targets = [links.nth(i).get_attribute("href") for i in range(links.count())]
-    seen = [owned(page)]
-    for target in (*targets, f"/events?client={address}&group=campaign", "/"):
-        page.goto(up.url + str(target))
-        page.wait_for_timeout(900)
+    events = [f"/events/{event['id']}" for event in found]
+    lists = (f"/events?client={address}", f"/events?client={address}&group=campaign", "/")
+    seen = []
+    for target in (*events, *lists):
+        page.goto(up.url + target)
+        settled(page)
+        assert page.locator("main .hostile").count() > 0
         seen.append(owned(page))
 
+    assert len(events) == 3
     assert not any(seen)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.e2e.conftest import Running
+from tests.e2e.conftest import Running, settled
 from tests.e2e.test_flows import opened
 
 pytestmark = pytest.mark.e2e
@@ -54,7 +54,7 @@ def test_the_main_pages_draw_something(
 
 def picture(page: Page, folder: Path, name: str) -> int:
     """Save what the window shows once it stands still; returns the size in bytes."""
-    page.wait_for_timeout(1200)
+    settled(page)
     return len(page.screenshot(path=folder / f"dashboard-{name}.png"))
 
 

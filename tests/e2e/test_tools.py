@@ -14,7 +14,7 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.conftest import Running, until
+from tests.e2e.conftest import Running, events_of, until
 from tests.e2e.test_flows import ATTACK
 
 pytestmark = pytest.mark.e2e
@@ -24,13 +24,9 @@ def listed(page: Page, up: Running, address: str, count: int) -> None:
     """Send attacks from an address and wait until all of them are listed."""
     for _ in range(count):
         up.attack(address, ATTACK)
+    until(lambda: len(events_of(page, up, f"client={address}")) >= count)
     page.goto(f"{up.url}/events?client={address}")
-    until(
-        lambda: (
-            (page.reload(), page.wait_for_timeout(600), page.locator(".event-row").count())[2]
-            >= count
-        )
-    )
+    page.locator(".event-row").nth(count - 1).wait_for()
 
 
 @contextmanager
