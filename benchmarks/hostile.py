@@ -103,6 +103,10 @@ def hostile() -> dict[str, Request]:
         "gzip bomb of bash arithmetic": post(gzip.compress(arithmetic * (1 << 17), mtime=0)[:LIMIT], kind),
         "gzip bomb of JSON": post(gzip.compress(b"[" + b'"\'a",' * (1 << 18) + b"1]", mtime=0)[:LIMIT], kind),
         "binary": post(bytes(n * n % 251 for n in range(LIMIT)), "application/octet-stream"),
+        "record of many texts": post(_filled(b"\x0a\x08' or 1=1 ", LIMIT), "application/grpc"),
+        "record of long texts": post(b"\x0a\x80\x80\x02" + _filled(b"' or 1=1 ", 32768) + b"\x12\xf8\xfd\x01" + _filled(b"' or 1=1 ", 32504), "application/grpc"),
+        "records in records": post(_nested(_filled(b"\x08\x01\x12\x0a\x01' or 1=1 ", LIMIT - 40)), "application/x-protobuf"),
+        "MessagePack of many texts": post(b"\xdc\x07\xcf" + (b"\xbe" + b"' or 1=1 " * 3 + b"--x") * 1999, "application/msgpack"),
         "long path": Request(path="/" + "a'/" * (LIMIT // 3)),
         "cookies": Request(headers=(("Cookie", "a='; " * (LIMIT // 5)),)),
         "user agent": Request(headers=(("User-Agent", "(" * LIMIT),)),
@@ -118,6 +122,14 @@ def hostile() -> dict[str, Request]:
         out[name] = Request(query="a=" + unit * (LIMIT // len(unit)))
     out["query: a%2525...27"] = Request(query="a=%" + "25" * half + "27")
     return out
+
+
+def _nested(message: bytes) -> bytes:
+    """A Protocol Buffers message nine deep in others."""
+    for _ in range(9):
+        size = len(message)
+        message = bytes((0x0A, size & 127 | 128, size >> 7 & 127 | 128, size >> 14)) + message
+    return message
 
 
 def _filled(unit: bytes, size: int) -> bytes:

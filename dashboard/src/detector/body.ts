@@ -77,8 +77,10 @@ function record(name: string, body: Raw, fields: Field[]): Raw {
   const found = records(body);
   if (found === null) return printableRuns(body);
   for (const [path, value] of found.leaves) valueFields(`${name}:${path}`, value, fields, 0);
-  // text may be a record by chance: what can be read anyhow is read as it stands too
-  return printableRuns(unreadable(body) ? found.numbers : body);
+  // text may be a record by chance: where little of it was found, it is read as it stands
+  const read = found.leaves.reduce((sum, [, value]) => sum + value.length, 0);
+  const chance = 2 * read < body.length && !unreadable(body);
+  return printableRuns(chance ? body : found.rest);
 }
 
 /** What can be read in binary content: runs of words, and whatever opens a script or a template. */

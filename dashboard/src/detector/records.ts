@@ -10,6 +10,7 @@ type Leaf = [path: string, value: Raw];
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const HIGH = /[\x80-\xff]/g;
 const READABLE = /[\t\r\n\x20-\x7e]{6}/;
+const RUNS = /[\t\r\n\x20-\x7e]{6,}/g;
 const DEEP = 8;
 const VARINT = 10;
 const NAME = 200;
@@ -27,25 +28,28 @@ const WIDTHS: Record<number, number> = {
 };
 
 class NoRecord extends Error {}
+class TooManyParts extends Error {}
 
-/** What a reading has found so far: texts, the bytes of the numbers, how many parts may follow. */
+/** What a reading has found so far: texts, other bytes, how many parts may follow. */
 class Found {
   leaves: Leaf[] = [];
-  numbers: Raw[] = [];
+  rest: Raw[] = [];
   left = MAX_RECORDS;
 
   part(): void {
     this.left--;
-    if (this.left < 0) throw new NoRecord();
+    if (this.left < 0) throw new TooManyParts();
   }
 
   keep(path: string, value: Raw): void {
-    if (value && !trivial(value) && readable(value)) this.leaves.push([path.slice(0, NAME), value]);
+    if (!value || trivial(value)) return;
+    if (readable(value)) this.leaves.push([path.slice(0, NAME), value]);
+    else this.rest.push(value);
   }
 }
 
-/** Path and bytes of each text in a binary record, and the bytes of its numbers; null for none. */
-export function records(body: Raw): { leaves: Leaf[]; numbers: Raw } | null {
+/** Path and bytes of each text in a binary record, and its other bytes; null for none. */
+export function records(body: Raw): { leaves: Leaf[]; rest: Raw } | null {
   const first = body ? body.charCodeAt(0) : 0;
   let readers = [protobufMessage];
   if ((first >= 0x80 && first <= 0x9f) || (first >= 0xdc && first <= 0xdf)) {
@@ -58,10 +62,13 @@ export function records(body: Raw): { leaves: Leaf[]; numbers: Raw } | null {
     try {
       reader(body, found);
     } catch (error) {
+      if (error instanceof TooManyParts) {
+        return { leaves: [], rest: (body.match(RUNS) ?? []).join("\n") };
+      }
       if (error instanceof NoRecord) continue;
       throw error;
     }
-    return { leaves: found.leaves, numbers: found.numbers.join("") };
+    return { leaves: found.leaves, rest: found.rest.join("") };
   }
   return null;
 }
@@ -123,28 +130,32 @@ function protobuf(body: Raw, path: string, depth: number, found: Found): void {
     at = end(start + size, body);
     const value = body.slice(start, at);
     if (kind === 2) delimited(value, path ? `${path}.${number}` : `${number}`, depth, found);
-    else found.numbers.push(value);
+    else found.rest.push(value);
   }
 }
 
-/** A text or a message, the bytes do not say which: read as both where both may be. */
+/** A text or a message, the bytes do not say which: a message where most of it is texts. */
 function delimited(value: Raw, path: string, depth: number, found: Found): void {
-  const before = found.leaves.length;
-  const numbers = found.numbers.length;
-  if (depth < DEEP && value.length > 1) {
-    let message = true;
-    try {
-      protobuf(value, path, depth + 1, found);
-    } catch (error) {
-      if (!(error instanceof NoRecord)) throw error;
-      found.leaves.length = before;
-      found.numbers.length = numbers;
-      if (found.left < 0) throw error;
-      message = false;
-    }
-    if (message && value.search(CONTROLS) >= 0) return;
+  if (depth >= DEEP) {
+    if (readable(value)) found.keep(path, value);
+    else found.rest.push(...(value.match(RUNS) ?? []));
+    return;
   }
-  found.keep(path, value);
+  const before = found.leaves.length;
+  const rest = found.rest.length;
+  let message = false;
+  try {
+    protobuf(value, path, depth + 1, found);
+    const texts = found.leaves.slice(before).reduce((sum, [, text]) => sum + text.length, 0);
+    message = 2 * texts >= value.length || !readable(value);
+  } catch (error) {
+    if (!(error instanceof NoRecord)) throw error;
+  }
+  if (!message) {
+    found.leaves.length = before;
+    found.rest.length = rest;
+    found.keep(path, value);
+  }
 }
 
 function varint(body: Raw, start: number): [value: number, at: number] {
@@ -169,7 +180,7 @@ function msgpack(body: Raw, start: number, path: string, depth: number, found: F
   if (kind < 0x80 || kind >= 0xe0 || kind === 0xc0 || kind === 0xc2 || kind === 0xc3) return at;
   const width = WIDTHS[kind];
   if (width !== undefined) {
-    found.numbers.push(body.slice(at, at + width));
+    found.rest.push(body.slice(at, at + width));
     return end(at + width, body);
   }
   if (kind === 0xc1 || depth > DEEP) throw new NoRecord();

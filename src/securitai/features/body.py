@@ -90,11 +90,12 @@ def _record(name: str, body: bytes, fields: Fields, depth: int) -> bytes:
     found = records(body)
     if found is None:
         return printable_runs(body)
-    leaves, numbers = found
+    leaves, rest = found
     for path, value in leaves:
         value_fields(f"{name}:{path}", value, fields, depth)
-    # text may be a record by chance: what can be read anyhow is read as it stands too
-    return printable_runs(numbers if _unreadable(body) else body)
+    # text may be a record by chance: where little of it was found, it is read as it stands
+    chance = 2 * sum(len(value) for _, value in leaves) < len(body) and not _unreadable(body)
+    return printable_runs(body if chance else rest)
 
 
 def printable_runs(body: bytes) -> bytes:

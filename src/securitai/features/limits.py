@@ -6,7 +6,9 @@ MAX_FIELDS = 1500  # fields kept apart; the rest are joined into one
 MAX_PAIRS = 1000  # parameters read apart; what follows is one text
 MAX_LEAVES = 50_000  # leaves of one JSON document
 MAX_NESTED = 3  # documents inside documents (JSON in a form field in ...)
-MAX_RECORDS = 3000  # parts of one binary record; one of more is read as any other bytes
+MAX_RECORDS = (
+    1500  # parts of one binary record; of one of more, all that is printable is read as one text
+)
 MAX_HIDDEN = 200  # runs that may be base64, looked into in one request
 MAX_SEARCHED = 1 << 16  # bytes of one field in which such runs are looked for
 MAX_INFLATED = 400_000  # bytes out of a compressed body; a longer document is read as text

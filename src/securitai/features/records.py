@@ -19,7 +19,7 @@ Leaves = list[tuple[str, bytes]]
 
 _CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
 _HIGH = bytes(range(128, 256))
-_READABLE = re.compile(rb"[\t\r\n\x20-\x7e]{6}")
+_READABLE = re.compile(rb"[\t\r\n\x20-\x7e]{6,}")
 _DEEP = 8
 _VARINT = 10  # bytes at most
 _NAME = 200
@@ -27,25 +27,31 @@ _WIDTHS = {0xCA: 4, 0xCB: 8, 0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8, 0xD0: 1, 0xD1: 
 
 
 class _NoRecordError(Exception):
-    """The bytes are no record, or one of too many parts."""
+    """The bytes are no record."""
+
+
+class _TooManyPartsError(_NoRecordError):
+    """The bytes may well be a record, but one of too many parts."""
 
 
 class _Found:
-    """What a reading has found so far: texts, the bytes of the numbers, how many parts may follow."""
+    """What a reading has found so far: texts, other bytes, how many parts may follow."""
 
     def __init__(self) -> None:
         self.leaves: Leaves = []
-        self.numbers: list[bytes] = []
+        self.rest: list[bytes] = []
         self.left = MAX_RECORDS
 
     def part(self) -> None:
         self.left -= 1
         if self.left < 0:
-            raise _NoRecordError
+            raise _TooManyPartsError
 
 
 def records(body: bytes) -> tuple[Leaves, bytes] | None:
-    r"""Path and bytes of each text in a binary record, and the bytes of its numbers; None for no record.
+    r"""Path and bytes of each text in a binary record, and its other bytes; None for no record.
+
+    The other bytes are numbers and what is neither text nor message. Of a record of more than MAX_RECORDS parts, all that is printable is among them.
 
     >>> records(b"\x08\x01\x12\x0b' or 1=1 -- ")
     ([('2', b"' or 1=1 -- ")], b'')
@@ -60,9 +66,11 @@ def records(body: bytes) -> tuple[Leaves, bytes] | None:
         found = _Found()
         try:
             reader(body, found)
+        except _TooManyPartsError:
+            return [], b"\n".join(_READABLE.findall(body))
         except (_NoRecordError, IndexError):
             continue
-        return found.leaves, b"".join(found.numbers)
+        return found.leaves, b"".join(found.rest)
     return None
 
 
@@ -78,8 +86,12 @@ def readable(value: bytes) -> bool:
 
 
 def _keep(path: str, value: bytes, found: _Found) -> None:
-    if value and not trivial(value.decode("latin-1")) and readable(value):
+    if not value or trivial(value.decode("latin-1")):
+        return
+    if readable(value):
         found.leaves.append((path[:_NAME], value))
+    else:
+        found.rest.append(value)
 
 
 def _frames(body: bytes, found: _Found) -> None:
@@ -137,23 +149,30 @@ def _protobuf(body: bytes, path: str, depth: int, found: _Found) -> None:
         if kind == 2:
             _delimited(value, f"{path}.{number}" if path else str(number), depth, found)
         else:
-            found.numbers.append(value)
+            found.rest.append(value)
 
 
 def _delimited(value: bytes, path: str, depth: int, found: _Found) -> None:
-    """A text or a message, the bytes do not say which: read as both where both may be."""
-    before, numbers = len(found.leaves), len(found.numbers)
-    if depth < _DEEP and len(value) > 1:
-        try:
-            _protobuf(value, path, depth + 1, found)
-        except (_NoRecordError, IndexError):
-            del found.leaves[before:], found.numbers[numbers:]
-            if found.left < 0:
-                raise
+    """A text or a message, the bytes do not say which: a message where most of it is texts."""
+    if depth >= _DEEP:
+        if readable(value):
+            _keep(path, value, found)
         else:
-            if len(value.translate(None, _CONTROLS)) < len(value):
-                return
-    _keep(path, value, found)
+            found.rest += _READABLE.findall(value)
+        return
+    before, rest = len(found.leaves), len(found.rest)
+    try:
+        _protobuf(value, path, depth + 1, found)
+    except _TooManyPartsError:
+        raise
+    except (_NoRecordError, IndexError):
+        message = False
+    else:
+        texts = sum(len(text) for _, text in found.leaves[before:])
+        message = 2 * texts >= len(value) or not readable(value)
+    if not message:
+        del found.leaves[before:], found.rest[rest:]
+        _keep(path, value, found)
 
 
 def _varint(body: bytes, at: int) -> tuple[int, int]:
@@ -181,7 +200,7 @@ def _msgpack(body: bytes, at: int, path: str, depth: int, found: _Found) -> int:
     if kind < 0x80 or kind >= 0xE0 or kind in (0xC0, 0xC2, 0xC3):
         return at
     if kind in _WIDTHS:
-        found.numbers.append(body[at : at + _WIDTHS[kind]])
+        found.rest.append(body[at : at + _WIDTHS[kind]])
         return _end(at + _WIDTHS[kind], body)
     if kind == 0xC1 or depth > _DEEP:
         raise _NoRecordError

@@ -66,6 +66,13 @@ def test_a_text_of_a_record_is_a_field_of_its_own(content: bytes, name: str) -> 
     assert found[name].endswith(ATTACK)
 
 
+def test_a_message_of_any_depth_hides_nothing() -> None:
+    content = b"\x08\x01" + text(7, ATTACK) + b"\x08\x01\x10\x02\x18\x03"
+    for _ in range(12):
+        content = text(1, content)
+        assert any(ATTACK in value for _, value in body_of(content))
+
+
 def test_a_payload_of_raw_overlong_bytes_is_read() -> None:
     payload = b"\xc0\xae\xc0\xae\xc1\x9c\xc0\xae\xc0\xae/etc/passwd"
     assert ("body:1", payload) in body_of(text(1, payload) + b"\x10\x01")
@@ -90,18 +97,22 @@ def test_bytes_that_end_early_are_no_record(content: bytes) -> None:
     assert found is None or found == ([], b"")
 
 
-def test_a_record_of_too_many_parts_is_none() -> None:
+def test_of_a_record_of_too_many_parts_all_that_is_printable_is_read() -> None:
     assert records(b"\x08\x01" * MAX_RECORDS) == ([], b"")
-    assert records(b"\x08\x01" * (MAX_RECORDS + 1)) is None
+    assert records(b"\x08\x01" * MAX_RECORDS + text(2, ATTACK)) == ([], ATTACK)
+    many = text(1, (b"\x08\x01" + text(9, ATTACK) + b"\x10\x02") * MAX_RECORDS)
+    assert all(ATTACK in value for _, value in body_of(many))
+    assert body_of(many)
 
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     found = records(content)
     if found is not None:
-        leaves, numbers = found
+        leaves, rest = found
         assert all(value in content or content[0] <= 1 for _, value in leaves)
-        assert len(numbers) <= len(content) or content[0] <= 1
+        read = len(rest) + sum(len(value) for _, value in leaves)
+        assert read <= len(content) or content[0] <= 1
 
 
 VALUES = st.recursive(
