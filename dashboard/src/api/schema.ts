@@ -2533,8 +2533,9 @@ export interface components {
          * @description What is running now; always visible.
          *
          *     Since the start, in the request's way: ``refused`` requests were answered with
-         *     403 because of what they hold, ``unchecked`` ones passed because the detector
-         *     failed or was late.
+         *     403 because of what they hold, ``unchecked`` ones passed without a verdict:
+         *     ``unchecked_late`` of them because it came too late, the others because the
+         *     detector failed; the last one at ``unchecked_last``.
          */
         Status: {
             /** Active Decisions */
@@ -2563,6 +2564,10 @@ export interface components {
             threshold: number | null;
             /** Unchecked */
             unchecked: number;
+            /** Unchecked Last */
+            unchecked_last: number | null;
+            /** Unchecked Late */
+            unchecked_late: number;
             /** Version */
             version: string;
         };

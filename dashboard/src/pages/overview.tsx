@@ -11,6 +11,7 @@ import { Panel } from "../components/panel";
 import { RangePicker } from "../components/range-picker";
 import { Empty, Loaded } from "../components/states";
 import { TrafficChart } from "../components/traffic-chart";
+import { UncheckedNotice } from "../components/unchecked-notice";
 import { useFirstRange } from "../hooks/use-first-range";
 import { navigate, useRoute, withSearch } from "../hooks/use-route";
 import { category, inCountry } from "../lib/format";
@@ -31,6 +32,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHead title="Overview" actions={<RangePicker fallback={fallback} />} />
+      {status.data && <UncheckedNotice status={status.data} />}
       <FirstSteps />
       <Loaded query={overview} place={<Counters overview={undefined} status={status.data} />}>
         {(data) => <Counters overview={data} status={status.data} />}

@@ -36,6 +36,8 @@ export const STATUS: Status = {
   active_decisions: 1,
   refused: 0,
   unchecked: 0,
+  unchecked_late: 0,
+  unchecked_last: null,
   sources: [{ name: "demo shop", state: "running", last_event: NOW, detail: null }],
   shop_url: "http://127.0.0.1:8080",
 };

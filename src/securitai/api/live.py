@@ -19,6 +19,11 @@ from securitai.store.tables import events
 
 PAUSE = 1.0  # seconds between two looks
 _SHOWN = 50  # events sent of one look; the others are in the counts and on the events page
+# What moves all the time is asked for now and then; a change of the rest is told at once.
+_MOVING = {
+    "now", "events", "per_minute", "sources", "refused",
+    "unchecked", "unchecked_late", "unchecked_last",
+}  # fmt: skip
 _RESUMED = 500  # events behind that are sent again after a broken connection
 
 
@@ -42,7 +47,7 @@ def _look(
 ) -> tuple[list[str], int, dict[str, Any]]:
     out: list[str] = []
     state = status_of(services)
-    facts = state.model_dump(exclude={"now", "events", "per_minute", "sources", "refused"})
+    facts = state.model_dump(exclude=_MOVING)
     if facts != known:
         out.append(message("state", state))
     tick = _count(services, position)

@@ -77,6 +77,7 @@ def status_of(services: Services) -> Status:
         )  # fmt: skip
         last = _last_events(connection) if stored < _MANY else {}
     model = detector.scorer.threshold if detector else None
+    counted = services.options.inspections
     return Status(
         mode=policy.mode.value,
         version=services.version,
@@ -87,8 +88,10 @@ def status_of(services: Services) -> Status:
         events=stored,
         per_minute=round((recent or 0) / 5, 1),
         active_decisions=len(services.decisions.all(active=True)),
-        refused=services.options.inspections.refused,
-        unchecked=services.options.inspections.unchecked,
+        refused=counted.refused,
+        unchecked=counted.unchecked,
+        unchecked_late=counted.late,
+        unchecked_last=counted.last,
         sources=[
             SourceState(name=s.name, state=s.state, detail=s.detail, last_event=last.get(s.name))
             for s in services.sources()

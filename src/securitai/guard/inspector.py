@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
@@ -45,18 +46,34 @@ class Inspections:
     """What the inspectors of a site did since the start.
 
     ``refused`` requests were answered with 403; ``late`` ones passed because the
-    verdict took too long, ``errors`` because the detector failed.
+    verdict took too long, ``errors`` because the detector failed; the last of
+    these came at ``last`` (milliseconds since the epoch; None: never).
     """
 
     def __init__(self) -> None:
         self.refused = 0
         self.late = 0
         self.errors = 0
+        self.last: int | None = None
 
     @property
     def unchecked(self) -> int:
         """Requests that passed without a verdict."""
         return self.late + self.errors
+
+    def note_late(self) -> None:
+        """A request passed because its verdict took too long."""
+        self.late += 1
+        self.last = time.time_ns() // 1_000_000
+        if self.late == 1 or self.late % 1000 == 0:
+            _log.warning("verdicts come too late, requests pass (%d so far)", self.late)
+
+    def note_error(self, error: Exception) -> None:
+        """A request passed because the detector failed."""
+        self.errors += 1
+        self.last = time.time_ns() // 1_000_000
+        if self.errors == 1 or self.errors % 1000 == 0:
+            _log.warning("the detector failed, requests pass (%d so far): %r", self.errors, error)
 
 
 class Inspector:
@@ -103,7 +120,7 @@ class Inspector:
 
     async def _blocked(self, scope: Scope, body: bytes) -> bool:
         if self._waiting >= 64 * _WORKERS:  # the detector hangs: do not pile up behind it
-            self._note_late()
+            self.counts.note_late()
             return False
         self._waiting += 1
         try:
@@ -112,24 +129,15 @@ class Inspector:
             judged = loop.run_in_executor(self._workers, self._detector.check, request)
             done, _ = await asyncio.wait({judged}, timeout=self._patience)
             if not done:
-                self._note_late()
+                self.counts.note_late()
                 judged.add_done_callback(_forget)
                 return False
             return judged.result().action is Action.BLOCK
         except Exception as error:
-            self.counts.errors += 1
-            if self.counts.errors == 1 or self.counts.errors % 1000 == 0:
-                _log.warning(
-                    "the detector failed, requests pass (%d so far): %r", self.counts.errors, error
-                )
+            self.counts.note_error(error)
             return False
         finally:
             self._waiting -= 1
-
-    def _note_late(self) -> None:
-        self.counts.late += 1
-        if self.counts.late == 1 or self.counts.late % 1000 == 0:
-            _log.warning("verdicts come too late, requests pass (%d so far)", self.counts.late)
 
 
 def _forget(judged: asyncio.Future[Verdict]) -> None:

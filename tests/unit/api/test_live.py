@@ -37,6 +37,12 @@ def messages(
     return found
 
 
+def test_what_moves_all_the_time_is_not_told_as_a_change(site: Site) -> None:
+    found = messages(site, None, looks=3, between=site.services.options.inspections.note_late)
+
+    assert [name for name, _ in found].count("state") == 1
+
+
 def test_a_new_connection_gets_the_state_and_then_what_is_new(site: Site) -> None:
     site.store.save("test", [item("old", 0.9)])
     keys = iter("12")

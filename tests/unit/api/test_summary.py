@@ -55,6 +55,20 @@ def test_the_status_says_what_runs(site: Site) -> None:
     assert (status["threshold"], status["events"]) == (0.5, 1)
 
 
+def test_the_status_says_how_many_requests_passed_unchecked_and_why(site: Site) -> None:
+    counts = site.services.options.inspections
+    nothing = site.client().get("/api/status").json()
+    counts.note_late()
+    counts.note_late()
+    counts.note_error(RuntimeError("no model"))
+
+    status = site.client().get("/api/status").json()
+
+    names = ("unchecked", "unchecked_late", "unchecked_last")
+    assert [nothing[name] for name in names] == [0, 0, None]
+    assert [status[name] for name in names] == [3, 2, counts.last]
+
+
 def test_a_blocked_source_is_marked(site: Site) -> None:
     save(site.store, item("1", 0.9, client="192.0.2.1"))
     client = site.client()

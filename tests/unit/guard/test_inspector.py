@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Iterable
 from typing import Any
 
@@ -152,9 +153,12 @@ def test_a_detector_that_fails_lets_requests_pass_and_is_counted() -> None:
             raise RuntimeError("no model")
 
     inspector = Inspector(Echo(), Broken(FixedScorer(), Policy(mode=Mode.BLOCK)))
+    before = time.time_ns() // 1_000_000
+    assert inspector.counts.last is None
 
     assert [ask(inspector, "/attack")[0] for _ in range(3)] == [200, 200, 200]
     assert (inspector.counts.errors, inspector.counts.refused) == (3, 0)
+    assert before <= inspector.counts.last <= time.time_ns() // 1_000_000
 
 
 def test_a_verdict_that_does_not_come_lets_the_request_pass() -> None:
@@ -177,6 +181,7 @@ def test_a_verdict_that_does_not_come_lets_the_request_pass() -> None:
 
     assert asyncio.run(story()) == [200] * 300
     assert (counts.late, counts.unchecked) == (300, 300)
+    assert counts.last is not None
 
 
 def test_a_body_that_comes_slowly_is_judged_as_far_as_it_came_and_not_lost() -> None:

@@ -83,8 +83,9 @@ class Status(Model):
     """What is running now; always visible.
 
     Since the start, in the request's way: ``refused`` requests were answered with
-    403 because of what they hold, ``unchecked`` ones passed because the detector
-    failed or was late.
+    403 because of what they hold, ``unchecked`` ones passed without a verdict:
+    ``unchecked_late`` of them because it came too late, the others because the
+    detector failed; the last one at ``unchecked_last``.
     """
 
     mode: ModeName
@@ -98,6 +99,8 @@ class Status(Model):
     active_decisions: int
     refused: int
     unchecked: int
+    unchecked_late: int
+    unchecked_last: int | None
     sources: list[SourceState]
     shop_url: str | None
 
