@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -146,6 +147,13 @@ def session(browser: Browser, up: Running) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(session: BrowserContext) -> Iterator[Page]:
     """A tab in which nothing may be logged as an error and no dialog may open."""
+    with watched(session) as tab:
+        yield tab
+
+
+@contextmanager
+def watched(session: BrowserContext) -> Iterator[Page]:
+    """A tab for the length of a block, at whose end errors and dialogs are told."""
     tab = session.new_page()
     tab.set_default_timeout(15_000)
     problems: list[str] = []

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 from playwright.sync_api import Request as Asked
 
 from securitai.features.fields import extract
@@ -23,7 +23,7 @@ from securitai.model.load import scorer_of
 from securitai.request import Request
 from securitai.train import adapt
 from securitai.train.corpora.mix import training_requests
-from tests.e2e.conftest import Running
+from tests.e2e.conftest import Running, watched
 
 pytestmark = pytest.mark.e2e
 
@@ -135,11 +135,13 @@ def cases() -> Iterator[Request]:
     )
 
 
-@pytest.fixture
-def playground(page: Page, up: Running) -> Page:
-    page.goto(up.url + "/playground")
-    page.get_by_text("runs in this browser").wait_for(timeout=60_000)
-    return page
+@pytest.fixture(scope="module")
+def playground(session: BrowserContext, up: Running) -> Iterator[Page]:
+    """One tab for all: opening the page loads the runtime and the model."""
+    with watched(session) as page:
+        page.goto(up.url + "/playground")
+        page.get_by_text("runs in this browser").wait_for(timeout=60_000)
+        yield page
 
 
 def test_a_thousand_requests_score_in_the_browser_as_on_the_server(playground: Page) -> None:
@@ -184,6 +186,7 @@ def test_a_model_with_lessons_scores_as_on_the_server(playground: Page, tmp_path
     found = playground.evaluate(
         ASK, [f"/assets/{worker}", [json.dumps(request.to_log()) for request in requests]]
     )
+    playground.unroute_all()
 
     wanted = scorer.score(requests)
     assert [one["field"] for one in found] == [one.field for one in wanted]
@@ -236,7 +239,7 @@ def test_what_is_no_request_is_said_in_words(playground: Page) -> None:
     expect(playground.get_by_text("expected 'METHOD /target'")).to_be_visible()
 
 
-def test_a_browser_that_cannot_may_ask_the_server(session: Any, up: Running) -> None:
+def test_a_browser_that_cannot_may_ask_the_server(session: BrowserContext, up: Running) -> None:
     page = session.new_page()
     page.route("**/*.wasm", lambda route: route.abort())
     page.goto(up.url + "/playground")
