@@ -6,6 +6,7 @@ const WORD = /^(?:[A-Za-z0-9-]*(?:_[A-Za-z0-9-]+)*_?|[0-9.,:+\-TZ]{1,40})$/;
 const PATH = /^(?:\/(?:[A-Za-z0-9_~@:,=+-][A-Za-z0-9_.~@:,=+-]*)?)*$/;
 const BLOB = /^[A-Za-z0-9+/_-]{48,}={0,2}$/;
 const SERIALIZED = ["rO0AB", "AAEAAAD", "gAJ", "gASV", "gAR"];
+const OBJECTS = SERIALIZED.slice(0, 2);
 const LONGEST = 64;
 
 /** True for a long base64 text, bare or as a `data:` URL. */
@@ -19,7 +20,9 @@ export function blob(text: string): boolean {
 /** True for the empty text, one word, a number, a date, a blob; false where base64 hides text. */
 export function trivial(text: string): boolean {
   if (length(text) > LONGEST) return blob(text) && revealed(text) === null;
-  return WORD.test(text) && (text.length < SHORTEST || revealed(text) === null);
+  if (!WORD.test(text)) return false;
+  if (text.length < SHORTEST) return true;
+  return revealed(text) === null && !OBJECTS.some((start) => text.startsWith(start));
 }
 
 /** True for a path of ordinary segments: no encoding, no dot segment, no hidden file. */

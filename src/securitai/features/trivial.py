@@ -10,6 +10,7 @@ _WORD = re.compile(r"[A-Za-z0-9\-]*+(?:_[A-Za-z0-9\-]++)*+_?|[0-9.,:+\-TZ]{1,40}
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9_~@:,=+\-][A-Za-z0-9_.~@:,=+\-]*+)?)*+", re.ASCII)
 _BLOB = re.compile(r"[A-Za-z0-9+/_\-]{48,}+={0,2}", re.ASCII)
 _SERIALIZED = ("rO0AB", "AAEAAAD", "gAJ", "gASV", "gAR")  # objects of Java, .NET and Python
+_OBJECTS = _SERIALIZED[:2]  # the others begin many a short token by chance
 _LONGEST = 64
 
 
@@ -40,7 +41,9 @@ def trivial(text: str) -> bool:
         return blob(text) and revealed(text) is None
     if not ((text.isalnum() and text.isascii()) or _WORD.fullmatch(text)):
         return False
-    return len(text) < SHORTEST or revealed(text) is None
+    if len(text) < SHORTEST:
+        return True
+    return revealed(text) is None and not text.startswith(_OBJECTS)
 
 
 def plain_path(path: str) -> bool:
