@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { licences } from "./scripts/licences.ts";
 
 /** Where `npm run dev` finds a running `securitai up`. */
 const backend = process.env.SECURITAI_URL ?? "http://127.0.0.1:8000";
@@ -29,10 +30,12 @@ function compressed(): Plugin {
   };
 }
 
+const { pages, workers } = licences();
+
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), compressed(), pages],
   define: { __WASM_BYTES__: statSync(wasm).size },
-  worker: { format: "es", plugins: () => [compressed()] },
+  worker: { format: "es", plugins: () => [compressed(), workers] },
   build: {
     outDir: "../src/securitai/api/static",
     emptyOutDir: true,

@@ -24,5 +24,6 @@ def test_a_wheel_carries_everything_and_answers_alone(tmp_path: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert done.stdout.startswith("FLAG")
     assert "securitai/api/static/index.html" in names
+    assert "securitai/api/static/third-party-notices.txt" in names
     assert "securitai/model/builtin/manifest.json" in names
     assert "securitai/store/migrations/env.py" in names

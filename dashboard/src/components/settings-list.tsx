@@ -9,7 +9,11 @@ import { Loaded } from "./states";
 export function SettingsList() {
   const settings = useSettings();
   return (
-    <Panel title="System" flush>
+    <Panel
+      title="System"
+      flush
+      actions={<a href="/third-party-notices.txt">Licences of third parties</a>}
+    >
       <Loaded query={settings} height={200}>
         {(all) => (
           <ul className="plain-list">

@@ -180,6 +180,15 @@ it("does not take an emptied number for zero", async () => {
   expect(screen.getByRole("button", { name: "Change" })).toHaveProperty("disabled", true);
 });
 
+it("leads to the licences of what the pages contain", async () => {
+  server.use(http.get(at("settings"), () => HttpResponse.json([])));
+  open("system");
+
+  expect(screen.getByRole("link", { name: "Licences of third parties" }).getAttribute("href")).toBe(
+    "/third-party-notices.txt",
+  );
+});
+
 it("empties a text", async () => {
   const text = { ...SETTING, name: "dashboard_url", type: "str", value: "https://a.example" };
   server.use(
