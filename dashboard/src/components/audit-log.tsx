@@ -2,6 +2,7 @@ import { useAudit } from "../api/accounts";
 import { Hostile } from "./hostile";
 import { Panel } from "./panel";
 import { Empty, Loaded } from "./states";
+import { TableWrap } from "./table-wrap";
 import { Time } from "./time";
 
 /** Who did what, when; nothing here can be changed. */
@@ -14,7 +15,7 @@ export function AuditLog() {
           const entries = data.pages.flatMap((page) => page.entries);
           if (entries.length === 0) return <Empty title="Nobody has changed anything yet" />;
           return (
-            <div className="table-wrap">
+            <TableWrap>
               <table className="table">
                 <thead>
                   <tr>
@@ -56,7 +57,7 @@ export function AuditLog() {
                   Show earlier ones
                 </button>
               )}
-            </div>
+            </TableWrap>
           );
         }}
       </Loaded>

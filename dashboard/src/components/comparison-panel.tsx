@@ -7,6 +7,7 @@ import { EventLine } from "./event-line";
 import { Icon } from "./icon";
 import { Panel } from "./panel";
 import { Loaded } from "./states";
+import { TableWrap } from "./table-wrap";
 
 interface ComparisonPanelProps {
   id: number;
@@ -50,7 +51,7 @@ function Compared({ data, mayAct, onPromoted }: ComparedProps) {
   return (
     <div className="stack">
       <Outcome data={data} mayAct={mayAct} onPromoted={onPromoted} />
-      <div className="table-wrap">
+      <TableWrap>
         <table className="table">
           <thead>
             <tr>
@@ -88,7 +89,7 @@ function Compared({ data, mayAct, onPromoted }: ComparedProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableWrap>
       <p className="muted small">
         In force: {data.old.ref.version} ({data.old.ref.hash}). New: {data.new.ref.version} (
         {data.new.ref.hash}).

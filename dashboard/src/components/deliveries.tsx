@@ -2,6 +2,7 @@ import type { Delivery } from "../api/types";
 import { Hostile } from "./hostile";
 import { Link } from "./link";
 import { Empty } from "./states";
+import { TableWrap } from "./table-wrap";
 import { Time } from "./time";
 
 const LOOKS: Record<Delivery["state"], string> = {
@@ -21,7 +22,7 @@ export function Deliveries({
 }) {
   if (deliveries.length === 0) return <Empty title="Nothing was sent yet" />;
   return (
-    <div className="table-wrap">
+    <TableWrap>
       <table className="table">
         <thead>
           <tr>
@@ -71,6 +72,6 @@ export function Deliveries({
           Show earlier ones
         </button>
       )}
-    </div>
+    </TableWrap>
   );
 }

@@ -10,6 +10,7 @@ import { Link } from "../components/link";
 import { PageHead } from "../components/page-head";
 import { Panel } from "../components/panel";
 import { Empty, Loaded } from "../components/states";
+import { TableWrap } from "../components/table-wrap";
 import { Time } from "../components/time";
 
 /** Earlier blocks that are listed. */
@@ -67,7 +68,7 @@ function Blocks({ decisions, mayAct }: { decisions: Decision[]; mayAct: boolean 
     );
   }
   return (
-    <div className="table-wrap">
+    <TableWrap>
       <table className="table">
         <thead>
           <tr>
@@ -113,7 +114,7 @@ function Blocks({ decisions, mayAct }: { decisions: Decision[]; mayAct: boolean 
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 
@@ -130,7 +131,7 @@ function Earlier({ decisions }: { decisions: Decision[] }) {
   if (decisions.length === 0) return <Empty title="No block has ended yet" />;
   const shown = decisions.slice(0, SHOWN);
   return (
-    <div className="table-wrap">
+    <TableWrap>
       <table className="table">
         <thead>
           <tr>
@@ -174,6 +175,6 @@ function Earlier({ decisions }: { decisions: Decision[] }) {
           The newest {shown.length} of {decisions.length}; the audit log has them all.
         </p>
       )}
-    </div>
+    </TableWrap>
   );
 }

@@ -7,6 +7,7 @@ import { Link } from "../components/link";
 import { PageHead } from "../components/page-head";
 import { Panel } from "../components/panel";
 import { Empty, Loaded } from "../components/states";
+import { TableWrap } from "../components/table-wrap";
 import { Time } from "../components/time";
 import { category, fieldName } from "../lib/format";
 
@@ -45,7 +46,7 @@ function Table({ entries, active }: { entries: ExceptionEntry[]; active: boolean
     );
   }
   return (
-    <div className="table-wrap">
+    <TableWrap>
       <table className="table">
         <thead>
           <tr>
@@ -91,7 +92,7 @@ function Table({ entries, active }: { entries: ExceptionEntry[]; active: boolean
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 
