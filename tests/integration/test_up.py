@@ -75,7 +75,20 @@ def test_traffic_becomes_verdicts_with_the_truth_beside_them(client: httpx.Clien
     assert event["truth"] == "attack"
     assert event["country"] is None or len(event["country"]) == 2
     assert until(lambda: client.get("/api/events?truth=normal&limit=1").json()["events"])
-    assert "attack: 1" not in client.get(f"/api/events/{event['id']}").json()["wire"]
+    wire = client.get(f"/api/events/{event['id']}").json()["wire"]
+    assert "attack: 1" not in wire
+    assert "attack-key" not in wire
+
+
+def test_what_a_person_sends_to_the_shop_has_no_label_of_the_traffic(
+    up: Up, client: httpx.Client
+) -> None:
+    headers = {"User-Agent": "typed by hand", "attack": "0"}
+    httpx.get(up.shop_url + "/search?q=typed' OR 1=1 --", headers=headers)
+
+    found = until(lambda: client.get("/api/events?text=typed&limit=5").json()["events"])
+
+    assert [(event["truth"], event["action"]) for event in found] == [(None, "flag")]
 
 
 def test_the_shop_refuses_a_blocked_address_until_that_is_undone(

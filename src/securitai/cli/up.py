@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import secrets
 import signal
 import threading
 from collections.abc import Iterator
@@ -137,7 +138,8 @@ def running(
         )
         runtime = Runtime(store, detector, [source], page, options=options, blocklist=blocklist)
         _add_webhook(runtime, settings.webhook)
-        server = Server(_shop(source, blocklist, detector, inspections), shop, name="shop")
+        key = secrets.token_hex(16)  # tells the traffic's requests from those of people
+        server = Server(_shop(source, blocklist, detector, inspections, key), shop, name="shop")
         errors: list[Exception] = []
         up = Up(runtime, url_of(shop), password, errors)
         stack.callback(runtime.stop)
@@ -145,7 +147,7 @@ def running(
         stack.callback(server.stop)
         server.start()
         if traffic:
-            sender = _Traffic(up.shop_url, settings, errors)
+            sender = _Traffic(up.shop_url, settings, errors, key)
             stack.callback(sender.stop)
             sender.start()
         yield up
@@ -173,6 +175,7 @@ def _shop(
     blocklist: StoreBlocklist,
     detector: LiveDetector,
     inspections: Inspections,
+    key: str,
 ) -> Any:
     """The shop, guarded by the store's decisions and the detector, logging into the stream."""
     from securitai.demo.logger import RequestLogger
@@ -184,19 +187,21 @@ def _shop(
         inspector = Inspector(app, detector, counts=inspections, trusted_proxies=_LOOPBACK)
         return Guard(SessionGuard(inspector, blocklist), blocklist, trusted_proxies=_LOOPBACK)
 
-    def sink(request: Any, label: int) -> None:
-        source.put(request, "attack" if label else "normal")
+    def sink(request: Any, label: int | None) -> None:
+        source.put(request, None if label is None else ("normal", "attack")[label])
 
     return make_app(
-        guard=guard, logger=partial(RequestLogger, sinks=[sink], trusted_proxies=_LOOPBACK)
+        guard=guard,
+        logger=partial(RequestLogger, sinks=[sink], trusted_proxies=_LOOPBACK, key=key),
     )
 
 
 class _Traffic:
     """The simulated crowd, in a thread of its own."""
 
-    def __init__(self, url: str, settings: Settings, errors: list[Exception]) -> None:
+    def __init__(self, url: str, settings: Settings, errors: list[Exception], key: str) -> None:
         self._url = url
+        self._key = key
         self._settings = settings
         self._errors = errors
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -235,5 +240,6 @@ class _Traffic:
             seed=self._settings.seed,
             attack_share=self._settings.attack_share,
             forwarded=True,
+            key=self._key,
         )
         await run_traffic(resolve(self._url), plan, stop=self._stop)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import logging
 import time
 from collections.abc import Callable, Iterable
@@ -14,10 +15,14 @@ from securitai.guard.client import parse_networks
 from securitai.guard.reading import request_of
 from securitai.request import Request
 
-Sink = Callable[[Request, int], None]
-"""Takes a logged request and its label (1 malicious, 0 normal). May raise; the shop goes on."""
+Sink = Callable[[Request, int | None], None]
+"""Takes a logged request and its label (1 malicious, 0 normal, None unknown).
+
+May raise; the shop goes on.
+"""
 
 LABEL_HEADER = b"attack"
+KEY_HEADER = b"attack-key"
 BODY_LIMIT = 65_536  # bytes of a request's body that are logged
 RESPONSE_LIMIT = 512  # bytes of a response's body that are logged
 
@@ -29,7 +34,9 @@ class RequestLogger:
 
     The ``attack`` header, by which the traffic generator says what it sends, is
     taken away before the application or any sink sees the request: it becomes
-    the label. ``clock`` gives milliseconds since the epoch. The client's address
+    the label, and a request without it counts as normal. With a ``key``, only
+    requests that carry it in ``attack-key`` are the generator's; those of all
+    other clients have no label, whatever they say. ``clock`` gives milliseconds since the epoch. The client's address
     is the peer's, or comes from ``X-Forwarded-For`` where the peer is one of
     ``trusted_proxies``. ``failures`` counts what sinks raised.
     """
@@ -40,12 +47,14 @@ class RequestLogger:
         *,
         sinks: Iterable[Sink] = (),
         trusted_proxies: Iterable[str] = (),
+        key: str | None = None,
         clock: Callable[[], int] | None = None,
         response_limit: int = RESPONSE_LIMIT,
     ) -> None:
         self._app = app
         self._sinks = tuple(sinks)
         self._trusted = parse_networks(trusted_proxies)
+        self._key = None if key is None else key.encode("latin-1")
         self._clock = clock or (lambda: time.time_ns() // 1_000_000)
         self._response_limit = response_limit
         self.failures = 0
@@ -55,7 +64,7 @@ class RequestLogger:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        label, headers = _take_label(scope["headers"])
+        label, headers = _take_label(scope["headers"], self._key)
         scope = {**scope, "headers": headers}
         record = _Recording(receive, send, self._response_limit)
         arrived = self._clock()
@@ -77,7 +86,7 @@ class RequestLogger:
             response=record.response.decode("utf-8", "replace") or None,
         )
 
-    def _publish(self, request: Request, label: int) -> None:
+    def _publish(self, request: Request, label: int | None) -> None:
         for sink in self._sinks:
             try:
                 sink(request, label)
@@ -120,11 +129,16 @@ def _keep(kept: bytearray, part: bytes, limit: int) -> None:
     kept += part[: max(limit - len(kept), 0)]
 
 
-def _take_label(headers: Iterable[tuple[bytes, bytes]]) -> tuple[int, list[tuple[bytes, bytes]]]:
-    label, rest = 0, []
+def _take_label(
+    headers: Iterable[tuple[bytes, bytes]], key: bytes | None
+) -> tuple[int | None, list[tuple[bytes, bytes]]]:
+    label, known, rest = 0, key is None, []
     for name, value in headers:
-        if name.lower() != LABEL_HEADER:
+        lowered = name.lower()
+        if lowered == LABEL_HEADER:
+            label |= value.strip().lower() not in {b"", b"0", b"false"}
+        elif lowered == KEY_HEADER and key is not None:
+            known |= hmac.compare_digest(value, key)
+        else:
             rest.append((name, value))
-        elif value.strip().lower() not in {b"", b"0", b"false"}:
-            label = 1
-    return label, rest
+    return (label if known else None), rest

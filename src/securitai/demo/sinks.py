@@ -16,7 +16,7 @@ COLUMNS = ("log_entry", "label")
 class CsvSink:
     """Rows of (log entry as JSON, label), with a header line.
 
-    An existing file is continued. ``flush`` writes each row out at once, so
+    A label that is None is left empty. An existing file is continued. ``flush`` writes each row out at once, so
     that another process can follow the file.
     """
 
@@ -28,7 +28,7 @@ class CsvSink:
         if fresh:
             self._rows.writerow(COLUMNS)
 
-    def __call__(self, request: Request, label: int) -> None:
+    def __call__(self, request: Request, label: int | None) -> None:
         """Write one row."""
         self._rows.writerow((entry_json(request), label))
         if self._flush:
@@ -45,7 +45,7 @@ class JsonlSink:
     def __init__(self, path: Path) -> None:
         self._file: TextIO = path.open("a", encoding="utf-8", newline="")
 
-    def __call__(self, request: Request, label: int) -> None:
+    def __call__(self, request: Request, label: int | None) -> None:
         """Write one line, at once."""
         self._file.write(entry_json(request) + "\n")
         self._file.flush()

@@ -28,7 +28,8 @@ class TrafficPlan:
     ``duration`` and ``requests`` None mean without end. ``forwarded`` adds
     ``X-Forwarded-For`` with each visitor's own address, for a server that
     trusts this machine as a proxy. ``header_share`` is the share of attacks
-    that sit in a header.
+    that sit in a header. ``key`` goes out in the ``attack-key`` header, by which
+    a ``RequestLogger`` with the same key knows that a request is the traffic's.
     """
 
     kind: TrafficKind = TrafficKind.MIXED
@@ -39,6 +40,7 @@ class TrafficPlan:
     attack_share: float = 0.2
     header_share: float = 0.05
     forwarded: bool = False
+    key: str | None = None
 
     def __post_init__(self) -> None:
         if not 0 < self.rate <= 1_000_000:
@@ -181,6 +183,8 @@ class _Run:
         headers = request.headers
         if self._plan.forwarded:
             headers += (("X-Forwarded-For", request.client),)
+        if self._plan.key is not None:
+            headers += (("attack-key", self._plan.key),)
         return (*headers, ("attack", "1")) if request.label else headers
 
     async def _finish(self, began: float) -> None:

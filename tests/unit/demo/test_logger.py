@@ -16,8 +16,8 @@ from tests.unit.demo.asgi import PEER, ask, scope
 FORM = (("Content-Type", "application/x-www-form-urlencoded"),)
 
 
-def _log(**options: Any) -> tuple[Any, list[tuple[Request, int]]]:
-    rows: list[tuple[Request, int]] = []
+def _log(**options: Any) -> tuple[Any, list[tuple[Request, int | None]]]:
+    rows: list[tuple[Request, int | None]] = []
     sink = lambda request, label: rows.append((request, label))  # noqa: E731
     return make_app(logger=partial(RequestLogger, sinks=[sink], **options)), rows
 
@@ -46,7 +46,7 @@ def test_status_route_bodies_and_answer_are_logged() -> None:
 
 @pytest.mark.parametrize(("value", "label"), [("1", 1), ("true", 1), ("yes", 1), ("0", 0), ("", 0)])
 def test_the_attack_header_becomes_the_label_and_is_seen_by_nobody(value: str, label: int) -> None:
-    rows: list[tuple[Request, int]] = []
+    rows: list[tuple[Request, int | None]] = []
     seen: list[bytes] = []
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -60,6 +60,29 @@ def test_the_attack_header_becomes_the_label_and_is_seen_by_nobody(value: str, l
     assert rows[0][1] == label
     assert seen == [b"accept"]
     assert "attack" not in entry_json(rows[0][0])
+
+
+@pytest.mark.parametrize(
+    ("headers", "label"),
+    [
+        ((("attack-key", "s3cret"), ("attack", "1")), 1),
+        ((("Attack-Key", "s3cret"),), 0),
+        ((("attack-key", "s3cre"), ("attack", "1")), None),
+        ((("attack-key", "\xe9"),), None),
+        ((("attack", "1"),), None),
+        ((), None),
+    ],
+)
+def test_with_a_key_only_the_traffic_that_knows_it_has_labels(
+    headers: tuple[tuple[str, str], ...], label: int | None
+) -> None:
+    app, rows = _log(key="s3cret")
+
+    ask(app, "GET", "/search?q='", headers=headers)
+
+    request, got = rows[0]
+    assert got == label
+    assert request.headers == ()
 
 
 def test_a_body_that_the_application_never_read_is_logged() -> None:
@@ -84,9 +107,9 @@ def test_bodies_are_logged_up_to_a_limit() -> None:
 def test_a_sink_that_fails_is_counted_and_the_shop_goes_on(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    rows: list[int] = []
+    rows: list[int | None] = []
 
-    def broken(request: Request, label: int) -> None:
+    def broken(request: Request, label: int | None) -> None:
         raise OSError("disk full")
 
     logger = RequestLogger(make_app(), sinks=[broken, lambda request, label: rows.append(label)])

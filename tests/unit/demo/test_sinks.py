@@ -15,11 +15,12 @@ def test_rows_read_back_are_the_requests(tmp_path: Path) -> None:
 
     sink(ODD, 1)
     sink(Request(path="/b"), 0)
+    sink(Request(path="/c"), None)
     sink.close()
 
     with (tmp_path / "log.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [row["label"] for row in rows] == ["1", "0"]
+    assert [row["label"] for row in rows] == ["1", "0", ""]
     assert Request.from_json(rows[0]["log_entry"]) == ODD
 
 

@@ -50,6 +50,13 @@ def test_normal_traffic_carries_no_label_and_forwarded_addresses_only_if_told() 
     assert all(b"\r\nX-Forwarded-For: " in request for request in forwarded)
 
 
+def test_every_request_carries_the_key_of_the_plan() -> None:
+    _, got = asyncio.run(_run(TrafficPlan(rate=60_000, requests=20, key="s3cret")))
+
+    assert len(got) == 20
+    assert all(b"\r\nattack-key: s3cret\r\n" in request for request in got)
+
+
 def test_the_run_ends_after_its_duration() -> None:
     report, _ = asyncio.run(_run(TrafficPlan(rate=1200, duration=0.5)))
 
