@@ -85,7 +85,6 @@ export function useExceptionPreview(scope: ExceptionScope, enabled: boolean) {
     queryFn: () => ok(api.POST("/api/exceptions/preview", { body: scope })),
     enabled,
     retry: false,
-    placeholderData: (old) => old,
   });
 }
 

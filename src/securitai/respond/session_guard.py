@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
@@ -14,14 +15,20 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 
+_log = logging.getLogger(__name__)
+
 
 class SessionGuard:
-    """Answers 403 to sessions that are blocked; passes everything else on untouched."""
+    """Answers 403 to sessions that are blocked; passes everything else on untouched.
+
+    When the blocklist raises, the request passes and ``errors`` rises.
+    """
 
     def __init__(self, app: ASGIApp, blocklist: StoreBlocklist) -> None:
         self._app = app
         self._blocklist = blocklist
         self.refused = 0
+        self.errors = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuse, or pass on."""
@@ -36,4 +43,12 @@ class SessionGuard:
         cookies = [v for k, v in scope["headers"] if k.lower() == b"cookie"]
         if not cookies:
             return None
-        return self._blocklist.blocked_session(b"; ".join(cookies).decode("utf-8", "replace"))
+        try:
+            return self._blocklist.blocked_session(b"; ".join(cookies).decode("utf-8", "replace"))
+        except Exception as error:
+            self.errors += 1
+            if self.errors == 1 or self.errors % 1000 == 0:
+                _log.warning(
+                    "the blocklist failed, requests pass (%d so far): %r", self.errors, error
+                )
+            return None

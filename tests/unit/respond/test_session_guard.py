@@ -27,3 +27,17 @@ def test_a_blocked_session_is_refused_and_no_other(store: SqliteStore) -> None:
     assert [r.text for r in passed] == ["hello", "hello"]
     assert undone.status_code == 200
     assert guard.refused == 1
+
+
+def test_a_blocklist_that_fails_lets_requests_pass_and_is_counted(store: SqliteStore) -> None:
+    class Broken(StoreBlocklist):
+        def blocked_session(self, cookies: str | None) -> str | None:
+            raise RuntimeError("no store")
+
+    shop = Starlette(routes=[Route("/", lambda _: PlainTextResponse("hello"))])
+    guard = SessionGuard(shop, Broken(store))
+
+    answers = [Client(guard).get("/", headers={"Cookie": "sid=abc"}) for _ in range(2)]
+
+    assert [a.text for a in answers] == ["hello", "hello"]
+    assert (guard.errors, guard.refused) == (2, 0)
