@@ -42,7 +42,8 @@ function Steps({ state }: { state: PolicyState }) {
   };
   const start = (wanted: PolicyDraft) => {
     run.mutate({ ...wanted, mode: "block", days: Number(days) }, { onSuccess: setReplay });
-    third.current?.scrollIntoView({ block: "start", behavior: "smooth" });
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    third.current?.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
   };
   return (
     <>
