@@ -52,7 +52,9 @@ def empty(store: SqliteStore) -> None:
 
 
 @given(policies, history)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_sql_decides_as_the_policy_does(
     store: SqliteStore,
     policy: Policy,
