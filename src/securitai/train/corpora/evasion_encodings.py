@@ -110,8 +110,12 @@ def entities(rng: Random, text: str) -> str:
 
 
 def entities_open(rng: Random, text: str) -> str:
-    """Decimal references of seven digits without a semicolon."""
-    return "".join([char if char.isalnum() else f"&#{ord(char):07d}" for char in text])
+    """Decimal references of seven digits, without a semicolon where no digit follows."""
+    out: list[str] = []
+    for char, behind in zip(text, f"{text[1:]} ", strict=False):
+        end = ";" if behind in "0123456789" else ""
+        out.append(char if char.isalnum() else f"&#{ord(char):07d}{end}")
+    return "".join(out)
 
 
 def entities_named(rng: Random, text: str) -> str:

@@ -60,7 +60,7 @@ EVASIONS: Mapping[str, Evasion] = MappingProxyType(
         "entities": Evasion(
             enc.entities, _HTML | {Category.XXE, Category.SQLI}, html.unescape, 2.0
         ),
-        "entities_open": Evasion(enc.entities_open, _HTML),
+        "entities_open": Evasion(enc.entities_open, _HTML, html.unescape),
         "entities_named": Evasion(enc.entities_named, _HTML, html.unescape),
         "json_escapes": Evasion(enc.json_escapes, _VALUES, enc.un_json, 2.0),
         "hex_escapes": Evasion(enc.hex_escapes, _SCRIPT),
