@@ -69,7 +69,8 @@ def stored(session: BrowserContext, up: Running) -> Stored:
     found = until(lambda: events_of(session, up, "client=203.0.113.203"))
     first = events_of(session, up, f"client=203.0.113.201&start={start}")
     csrf = {"X-CSRF-Token": session.request.get(f"{up.url}/api/me").json()["csrf"]}
-    for event, label in ((first[0], "threat"), (first[1], "not_threat")):
+    normal = events_of(session, up, f"client=8.8.8.8&start={start}")
+    for event, label in ((first[0], "threat"), (normal[0], "not_threat")):
         session.request.put(
             f"{up.url}/api/events/{event['id']}/label", data={"label": label}, headers=csrf
         )
