@@ -26,6 +26,7 @@ from securitai.store.query import EventFilter
 from securitai.store.tables import counts, events, sources
 
 _DAY = 86_400_000
+_SHORTEST = MINUTE // 2  # ms; a rate over less would jump
 _MANY = 100_000  # events; with more of them nobody asks when the last one came
 
 
@@ -67,12 +68,12 @@ def status_of(services: Services) -> Status:
     now = int(time.time() * 1000)
     detector = services.detector
     policy = services.keeper.kept()
+    since = max(now - now % MINUTE - 5 * MINUTE, services.started)
     with services.store.database.read() as connection:
         stored = connection.scalar(select(func.max(events.c.id))) or 0
         recent = connection.scalar(
             select(func.coalesce(func.sum(counts.c.n), 0)).where(
-                counts.c.step == MINUTE, counts.c.time >= now - now % MINUTE - 5 * MINUTE,
-                counts.c.time < now - now % MINUTE,
+                counts.c.step == MINUTE, counts.c.time >= since - since % MINUTE
             )
         )  # fmt: skip
         last = _last_events(connection) if stored < _MANY else {}
@@ -86,7 +87,7 @@ def status_of(services: Services) -> Status:
         started=services.started,
         now=now,
         events=stored,
-        per_minute=round((recent or 0) / 5, 1),
+        per_minute=round((recent or 0) * MINUTE / max(now - since, _SHORTEST), 1),
         active_decisions=len(services.decisions.all(active=True)),
         refused=counted.refused,
         unchecked=counted.unchecked,

@@ -69,6 +69,18 @@ def test_the_status_says_how_many_requests_passed_unchecked_and_why(site: Site) 
     assert [status[name] for name in names] == [3, 2, counts.last]
 
 
+def test_the_rate_is_that_of_the_time_since_the_start(site: Site) -> None:
+    save(site.store, *(item(str(n), 0.1) for n in range(30)))
+    client = site.client()
+
+    young = client.get("/api/status").json()["per_minute"]
+    site.services.started = now() - 3600_000
+    old = client.get("/api/status").json()["per_minute"]
+
+    assert young == 60  # thirty within half a minute, which is the least
+    assert 5 <= old <= 6  # within five to six minutes
+
+
 def test_a_blocked_source_is_marked(site: Site) -> None:
     save(site.store, item("1", 0.9, client="192.0.2.1"))
     client = site.client()
