@@ -50,7 +50,7 @@ def _unit(rng: Random, style: int, size: int) -> str:
 
 
 def prose(rng: Random, size: int) -> str:
-    """At least ``size`` characters of harmless sentences."""
+    """Harmless sentences of about ``size`` characters, at most one short of it."""
     lines: list[str] = []
     length = 0
     while length < size:
