@@ -8,7 +8,7 @@ import { MAX_BODY, MAX_DENSE, MAX_INFLATED, MAX_NESTED, MAX_PAIRS } from "./limi
 import { boundaryOf, multipartFields } from "./multipart";
 import { records } from "./records";
 import { header, type Request } from "./request";
-import { trivial } from "./trivial";
+import { trivial, trivialDecoded } from "./trivial";
 
 const FORM = /^[^=&\t-\r <>{}"']{1,200}=/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are what is looked for
@@ -139,7 +139,10 @@ function formFields(body: Raw, fields: Field[]): void {
     const [before, equals, behind] = partition(pair, "=");
     const [name, value] = equals ? [before, behind] : ["", pair];
     const label = `form:${name.slice(0, 80)}`;
-    if (value && !trivial(value)) valueFields(label, formDecoded(value), fields, 0);
+    if (value && !trivial(value)) {
+      const raw = formDecoded(value);
+      if (!trivialDecoded(raw, value.length)) valueFields(label, raw, fields, 0);
+    }
     if (name && !trivial(name)) fields.push(["form-name", formDecoded(name)]);
   }
 }

@@ -5,7 +5,7 @@ import { cut, length, partition, type Raw, splitUpTo, unquoted, utf8 } from "./b
 import { headerFields } from "./header-fields";
 import { MAX_FIELDS, MAX_HIDDEN, MAX_PAIRS, MAX_SEARCHED, MAX_VALUE } from "./limits";
 import type { Request } from "./request";
-import { plainPath, trivial } from "./trivial";
+import { plainPath, trivial, trivialDecoded } from "./trivial";
 
 /** A field's name (`query:q`, `json:user.name`) and the bytes that an application would see there. */
 export type Field = [name: string, value: Raw];
@@ -69,7 +69,7 @@ function pairs(text: string, kind: string, fields: Field[]): void {
     if (value && !trivial(value)) {
       const raw = plusDecoded(value);
       if (raw.startsWith("{") || raw.startsWith("[")) valueFields(label, raw, fields, 0);
-      else fields.push([label, raw]);
+      else if (!trivialDecoded(raw, value.length)) fields.push([label, raw]);
     }
     if (name && !trivial(name)) fields.push([`${kind}-name`, plusDecoded(name)]);
   }

@@ -22,7 +22,7 @@ from securitai.features.limits import (
 )
 from securitai.features.multipart import boundary_of, multipart_fields
 from securitai.features.records import records
-from securitai.features.trivial import trivial
+from securitai.features.trivial import trivial, trivial_decoded
 from securitai.request import Request
 
 Fields = list[tuple[str, bytes]]
@@ -161,9 +161,9 @@ def _form(body: bytes, fields: Fields, depth: int) -> None:
         label = name[:80].decode("latin-1")
         text = value.decode("latin-1")
         if value and not trivial(text):
-            value_fields(
-                f"form:{label}", unquote_to_bytes(value.replace(b"+", b" ")), fields, depth
-            )
+            raw = unquote_to_bytes(value.replace(b"+", b" "))
+            if not trivial_decoded(raw, len(value)):
+                value_fields(f"form:{label}", raw, fields, depth)
         if name and not trivial(name.decode("latin-1")):
             fields.append(("form-name", unquote_to_bytes(name.replace(b"+", b" "))))
 

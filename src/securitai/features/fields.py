@@ -25,7 +25,7 @@ from securitai.features.limits import (
     MAX_SEARCHED,
     MAX_VALUE,
 )
-from securitai.features.trivial import plain_path, trivial
+from securitai.features.trivial import plain_path, trivial, trivial_decoded
 from securitai.request import Request
 
 Field = tuple[str, bytes]
@@ -104,7 +104,7 @@ def pairs(text: str, kind: str, fields: list[Field]) -> None:
             raw = plus_decoded(value)
             if raw[:1] in _DOCUMENT:
                 value_fields(f"{kind}:{name[:80]}", raw, fields, 0)
-            else:
+            elif not trivial_decoded(raw, len(value)):
                 fields.append((f"{kind}:{name[:80]}", raw))
         if name and not trivial(name):
             fields.append((f"{kind}-name", plus_decoded(name)))

@@ -6,12 +6,14 @@ import re
 
 from securitai.features.base64_text import SHORTEST, revealed
 
-_WORD = re.compile(r"[A-Za-z0-9\-]*+(?:_[A-Za-z0-9\-]++)*+_?|[0-9.,:+\-TZ]{1,40}", re.ASCII)
+_WORD = re.compile(
+    r"[A-Za-z0-9\-]*+(?:_[A-Za-z0-9\-]++)*+_?|[0-9.,:+\-TZ]{1,40}|//?|&[A-Za-z]{2,8};?", re.ASCII
+)
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9_~@:,=+\-][A-Za-z0-9_.~@:,=+\-]*+)?)*+", re.ASCII)
 _BLOB = re.compile(r"[A-Za-z0-9+/_\-]{48,}+={0,2}", re.ASCII)
 _SERIALIZED = ("rO0AB", "AAEAAAD", "gAJ", "gASV", "gAR")  # objects of Java, .NET and Python
 _OBJECTS = _SERIALIZED[:2]  # the others begin many a short token by chance
-_LONGEST = 64
+_LONGEST, _SHORT = 64, 12
 
 
 def blob(text: str) -> bool:
@@ -30,10 +32,12 @@ def blob(text: str) -> bool:
 
 
 def trivial(text: str) -> bool:
-    """True for the empty text, one word, a number, a date, a blob; False where base64 hides text.
+    """True for the empty text, one word, a number, a date, a blob, a slash or two, the name of one character.
 
-    >>> trivial("2024-05-01"), trivial("size_xl"), trivial("__proto__"), trivial("a b")
-    (True, True, False, False)
+    False where base64 hides text.
+
+    >>> trivial("2024-05-01"), trivial("size_xl"), trivial("&amp;"), trivial("__proto__"), trivial("a b")
+    (True, True, True, False, False)
     >>> trivial("JyBPUiAxPTEgLS0gYWJj")
     False
     """
@@ -44,6 +48,15 @@ def trivial(text: str) -> bool:
     if len(text) < SHORTEST:
         return True
     return revealed(text) is None and not text.startswith(_OBJECTS)
+
+
+def trivial_decoded(value: bytes, before: int) -> bool:
+    """True for a short value that is trivial once it is decoded; ``before`` is its length as it was sent.
+
+    >>> trivial_decoded(b"//", len("%2F%2F")), trivial_decoded(b"' --", len("%27+--"))
+    (True, False)
+    """
+    return len(value) < before and len(value) <= _SHORT and trivial(value.decode("latin-1"))
 
 
 def plain_path(path: str) -> bool:

@@ -22,6 +22,7 @@ from securitai.train.mutations import Attack, Mutation
 from securitai.verdict import Category
 
 _BATCH = 64
+_FEWEST = 20  # attacks of which one is no more than five points
 _SLACK = 12  # drawn for one that is kept, at most: trivial and repeated texts are drawn again
 
 Progress = Callable[[int], None]
@@ -66,14 +67,18 @@ class Result:
         return 100.0 * lost / pairs if pairs else 0.0
 
     def broken(self, max_drop: float, max_drop_one: float) -> list[str]:
-        """A sentence for each limit that does not hold; empty when all do."""
+        """A sentence for each limit that does not hold; empty when all do.
+
+        Mutations that apply to fewer than 20 attacks count overall only: of fewer, one
+        alone is more than five points.
+        """
         out = []
         if self.drop > max_drop:
             out.append(f"recall falls by {self.drop:.1f} points overall, more than {max_drop:g}")
         out += [
             f"{line.name} lowers recall by {line.drop:.1f} points, more than {max_drop_one:g}"
             for line in self.lines
-            if line.drop > max_drop_one
+            if line.drop > max_drop_one and line.attacks >= _FEWEST
         ]
         return out
 

@@ -47,9 +47,9 @@ class Needle:
         ]
 
 
-def run(names: Sequence[str], word: bytes = b"union select") -> selftest.Result:
+def run(names: Sequence[str], times: int = 1) -> selftest.Result:
     chosen = [EVERY[name] for name in names]
-    return selftest.run(Detector(Needle(word)), ATTACKS, chosen)
+    return selftest.run(Detector(Needle(b"union select")), ATTACKS * times, chosen)
 
 
 def test_a_disguise_that_hides_the_word_costs_all_of_the_recall() -> None:
@@ -64,7 +64,7 @@ def test_a_disguise_that_hides_the_word_costs_all_of_the_recall() -> None:
 
 
 def test_limits_are_broken_by_sentences_that_name_the_mutation() -> None:
-    result = run(["text.sql_comments", "encode.percent"])
+    result = run(["text.sql_comments", "encode.percent"], times=3)
 
     sentences = result.broken(2.0, 5.0)
 
@@ -73,6 +73,11 @@ def test_limits_are_broken_by_sentences_that_name_the_mutation() -> None:
         "text.sql_comments lowers recall by 100.0 points, more than 5",
     ]
     assert run(["encode.percent"]).broken(2.0, 5.0) == []
+
+
+def test_a_mutation_of_few_attacks_counts_overall_only() -> None:
+    assert run(["text.sql_comments"], times=1).broken(200.0, 5.0) == []
+    assert run(["text.sql_comments"], times=3).broken(200.0, 5.0) != []
 
 
 def test_a_mutation_is_measured_on_the_attacks_that_it_applies_to() -> None:
