@@ -70,7 +70,7 @@ def test_the_status_says_how_many_requests_passed_unchecked_and_why(site: Site) 
 
 
 def test_the_rate_is_that_of_the_time_since_the_start(site: Site) -> None:
-    save(site.store, *(item(str(n), 0.1) for n in range(30)))
+    save(site.store, *(item(str(n), 0.1, timestamp=now()) for n in range(30)))
     client = site.client()
 
     young = client.get("/api/status").json()["per_minute"]
