@@ -55,9 +55,9 @@ class BuildConfig:
     held_out: tuple[str, ...] = ()
     bait_half: bool = False
     false_positive_rate: float = 0.0005
-    reader_epochs: int = 4
+    reader_epochs: int = 3
     reader_windows: int = 900_000
-    reader_draws: float = 1.5
+    reader_draws: float = 0.25
 
 
 def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact:

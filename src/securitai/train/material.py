@@ -22,12 +22,14 @@ from securitai.train.corpora.evasions import mutate
 from securitai.train.corpora.importers import Row
 from securitai.train.corpora.kinds import VALUE
 from securitai.train.corpora.mix import Mix, row_request
-from securitai.train.corpora.padding import hide
+from securitai.train.corpora.padding import hide, surround
 from securitai.verdict import Category
 
 CLASSES = {category: index for index, category in enumerate(Category)}
 PADDED, DISGUISED = 0.35, 0.15
 """Shares of payloads that are hidden in harmless text, and that are mutated."""
+SURROUNDED = 0.25
+"""Share of harmless texts that stand in the same text as hidden payloads."""
 MAJORITY = 3
 """How many times as often a text must be seen with one label as with the other to keep it."""
 SOURCE_CAP = 4000.0
@@ -54,6 +56,8 @@ def generated(seed: int, harmless: int, attacks: int, mix: Mix | None = None) ->
     filling = _filling(mix)
     for index in range(harmless):
         text = mix.harmless(rng)
+        if rng.random() < SURROUNDED and text.place == VALUE:
+            text = replace(text, text=surround(rng, text.text, filling))
         if index % 3:
             yield from _harmless(mix.placed(rng, text).request, f"normal:{text.kind}")
         else:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from random import Random
 from urllib.parse import quote
 
 import pytest
 
 from securitai import Detector, Request
+from securitai.train.corpora.padding import prose
 
 VECTORS = Path(__file__).resolve().parents[2] / "vectors"
 
@@ -40,6 +42,14 @@ def test_an_attack_is_caught_in_a_query(detector: Detector, value: str) -> None:
     verdict = detector.check(in_query(value))
 
     assert verdict.malicious, verdict.score
+
+
+@pytest.mark.parametrize("size", [50, 300, 1000, 8000])
+def test_dull_sentences_pass_whatever_their_length(detector: Detector, size: int) -> None:
+    """Payloads are hidden in such sentences when training: they alone must not look hostile."""
+    verdicts = detector.check_many([in_json(prose(Random(n), size)) for n in range(40)])
+
+    assert [v.score for v in verdicts if v.malicious] == []
 
 
 @pytest.mark.parametrize("value", lines("benign_values.txt"))

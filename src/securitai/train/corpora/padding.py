@@ -82,6 +82,7 @@ def survives_after(category: Category, payload: str) -> bool:
 
 _SIZES = (30, 80, 200, 500, 1200)
 _SMALL = (0, 20, 60)
+_NOTHING = 0.3
 
 
 def hide(
@@ -99,10 +100,23 @@ def hide(
     if not sides:
         before, after = (normal_text(rng, rng.choice(_SMALL)) for _ in range(2))
         return f"{before} {payload} {after}".strip()
-    side = rng.choice(sides)
+    return _within(rng, payload, rng.choice(sides), harmless)
+
+
+def surround(rng: Random, text: str, harmless: Callable[[Random], str] | None = None) -> str:
+    """A harmless text where ``hide`` puts a payload; now and then nothing stands in its place.
+
+    The twin of ``hide``: what a payload is hidden in must not be known by itself.
+    """
+    if rng.random() < _NOTHING:
+        text = ""
+    return _within(rng, text, rng.choice(("before", "after", "both")), harmless)
+
+
+def _within(rng: Random, text: str, side: str, harmless: Callable[[Random], str] | None) -> str:
     before = "" if side == "after" else _text(rng, rng.choice(_SIZES), harmless) + _joint(rng)
     after = "" if side == "before" else _joint(rng) + _text(rng, rng.choice(_SIZES), harmless)
-    return before + payload + after
+    return before + text + after
 
 
 def _joint(rng: Random) -> str:
