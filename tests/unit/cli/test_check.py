@@ -265,10 +265,12 @@ def test_the_answers_are_those_of_the_detector_one_by_one(tmp_path: Path) -> Non
 
 
 SCRIPT = textwrap.dedent("""
+    import signal
     from securitai.cli import main
     from securitai.detector import Detector
     from securitai.testing import FixedScorer
     Detector.load = classmethod(lambda c, path=None, policy=None: c(FixedScorer(), policy))
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored by what runs in the background
     main()
 """)
 
