@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import json
 import zlib
@@ -128,6 +129,22 @@ def cases() -> Iterator[Request]:
             headers=(("Content-Type", "application/x-www-form-urlencoded"),),
             body=content,
         )
+    document = (
+        '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///c">]><a>\U0001f600&b;</a>'
+    )
+    for wide in ("utf-16", "utf-16-le", "utf-16-be"):
+        for content in (document.encode(wide), b"\x00{" + document.encode(wide)):
+            yield Request(method="POST", path="/soap", body=content)
+            yield Request(method="POST", path="/soap", body=damaged(rng, content))
+    for content in (
+        b"\xac\xed\x00\x05sr\x00\x11java.util.HashMap\x05",
+        b"\x80\x04\x95\x1c\x8c\x05posix\x94\x8c\x06system\x94",
+        b'{"constructor": {"prototype": {"a": 1}}, "x": {"constructor": ["prototype"]}}',
+        b"c''at%20/e\"\"tc or%a01''2 a" + b"'" * 3 + b"b x''",
+    ):
+        yield Request(method="POST", path="/hub", body=content)
+    key = base64.urlsafe_b64encode(b'{"alg":"HS256","kid":"x\' union select \'a"}').decode()
+    yield Request(headers=(("Authorization", f"Bearer {key.rstrip('=')}.e30.c2ln"),))
     typographic = "‘ OR 1=1 —— “x” \uff1cscript\uff1e a\u00adb\u200bc 日本語 \u3000 é"
     yield Request(path="/", query="q=" + typographic)
     yield Request(

@@ -1,5 +1,5 @@
 /** The fields of a body: JSON, forms, multipart, XML, compressed and binary (features/body.py). */
-import { partition, percentDecoded, type Raw, splitUpTo } from "./bytes";
+import { partition, percentDecoded, type Raw, splitUpTo, utf8 } from "./bytes";
 import { jsonFields, xmlFields } from "./documents";
 import type { Field } from "./fields";
 import { inflated } from "./inflate";
@@ -17,6 +17,17 @@ const NO_FORM = /[\x00-\x20]/;
 const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
 const OPENS = /<[?%]|<!|<script|<svg|<img|[$#%]\{|\{\{|#!\//i;
 const WORDS = /[A-Za-z]{4,}/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are what is looked for
+const UTF_16 = /^(?:\xff\xfe|\xfe\xff|[<{[]\x00|\x00[<{[])/;
+const SHORT_RUNS = /[\x20-\x7e]{3,}/g;
+/** Objects of Java, .NET and Python: how they begin, and how they begin in base64. */
+const SERIALIZED = [
+  ["\xac\xed\x00\x05", "rO0ABX"],
+  ["\x00\x01\x00\x00\x00\xff\xff\xff\xff", "AAEAAAD/////"],
+  ["\x80\x04\x95", "gASV"],
+  ["\x80\x03c", "gANj"],
+  ["\x80\x02c", "gAJj"],
+] as const;
 const SHORT_RUN = 12;
 const FEW = 7;
 const RUN = /[\t\r\n\x20-\x7e]{8,}/g;
@@ -43,13 +54,24 @@ export function bodyFields(request: Request, fields: Field[]): void {
   documentFields(body, contentType, fields);
 }
 
-function documentFields(body: Raw, contentType: string, fields: Field[]): void {
+function documentFields(sent: Raw, contentType: string, fields: Field[]): void {
+  const body = narrow(sent);
   const boundary = boundaryOf(contentType, body);
   if (boundary) {
     multipartFields(body, boundary, fields, (name, content) => textFields(name, content, fields));
     return;
   }
   textFields("body", body, fields, contentType.includes("form-urlencoded"));
+}
+
+/** A document in UTF-16 as UTF-8, as XML parsers read it; every other body as it is. */
+function narrow(body: Raw): Raw {
+  const order = UTF_16.exec(body)?.[0];
+  if (order === undefined) return body;
+  const little = order === "\xff\xfe" || order.endsWith("\x00");
+  const bytes = Uint8Array.from(body, (char) => char.charCodeAt(0));
+  const text = new TextDecoder(little ? "utf-16le" : "utf-16be", { ignoreBOM: true }).decode(bytes);
+  return utf8(text.replace(/^\ufeff/, ""));
 }
 
 /** Adds the fields of one document, whatever it is; `name` is where it was found. */
@@ -68,8 +90,16 @@ function textFields(name: string, body: Raw, fields: Field[], form = false): voi
     return;
   }
   let text = body;
-  if (binary) text = name === "body" ? record(name, body, fields) : printableRuns(body);
+  if (binary) text = binaryText(name, body, fields);
   if (text && !(text.length <= 64 && trivial(text))) fields.push([name, text]);
+}
+
+/** Adds what can be told apart in a binary document; returns what is to be read besides. */
+function binaryText(name: string, body: Raw, fields: Field[]): Raw {
+  for (const [magic, prefix] of SERIALIZED) {
+    if (body.startsWith(magic)) return [prefix, ...(body.match(SHORT_RUNS) ?? [""])].join("\n");
+  }
+  return name === "body" ? record(name, body, fields) : printableRuns(body);
 }
 
 /** Adds the texts of a binary record; returns what is to be read besides. */

@@ -36,6 +36,8 @@ export function jsonFields(
           if (!trivial(value)) opener(name, utf8(value), fields, depth);
         } else if (value instanceof Map || Array.isArray(value)) {
           stack.push([cut(name, 200), value]);
+          const has = value instanceof Map ? value.has("prototype") : value.includes("prototype");
+          if (key === "constructor" && has) fields.push(["json-key", "constructor.prototype"]);
         }
         if (!trivial(key)) fields.push(["json-key", utf8(key)]);
       }

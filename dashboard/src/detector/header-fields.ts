@@ -24,6 +24,7 @@ const SECRET = new Set([
   "x-csrf-token",
 ]);
 const TOKEN = /^[A-Za-z0-9 _.,:=/+~@"-]*$/;
+const JWT = "eyJ"; // a JSON object in base64
 const COOKIE_NAME = /^[\w.-]*$/;
 const CONTENT_TYPE =
   /^[\w.+*-]+\/[\w.+*-]+(?:[\t-\r ]*;[\t-\r ]*[\w-]+[\t-\r ]*=[\t-\r ]*(?:"[^"]*"|[^\t-\r ;"'(){}<>$]*))*;?[\t-\r ]*$/;
@@ -110,5 +111,7 @@ function credentials(name: string, value: string, fields: Field[]): void {
     fields.push([`header:${name}`, strictlyDecoded(rest) ?? utf8(value)]);
   } else if (!TOKEN.test(value)) {
     fields.push([`header:${name}`, utf8(value)]);
+  } else if (rest.startsWith(JWT)) {
+    fields.push([`header:${name}`, utf8(partition(rest, ".")[0])]); // which key: attackers choose
   }
 }

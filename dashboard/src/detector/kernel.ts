@@ -210,9 +210,17 @@ export interface Codes {
   where: Uint32Array;
 }
 
+const letter = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 const digit = (c: number): boolean => c >= ZERO && c <= NINE;
 const lower = (c: number): number => (c >= 0x41 && c <= 0x5a ? c + 32 : digit(c) ? ZERO : c);
 const follows = (c: number | undefined): boolean => ((c ?? 0) & 0xc0) === 0x80;
+
+/** True at `''` or `""` before a letter. */
+function emptyQuotes(s: Uint8Array, i: number): boolean {
+  const c = s[i];
+  const quotes = (c === of("'") || c === of('"')) && s[i + 1] === c;
+  return quotes && letter((s[i + 2] ?? 0) | 0x20);
+}
 
 /** ASCII written in two, three or four bytes of UTF-8: how many, and which; 0 for none. */
 function overlong(s: Uint8Array, i: number): [size: number, code: number] {
@@ -246,6 +254,7 @@ function wideCode(s: Uint8Array, i: number): [code: number, next: number] {
   const b = s[i + 1] ?? 0;
   const d = i + 2 < s.length ? (s[i + 2] ?? 0) : 0;
   if (c === 0xc2 && b === 0xa0) return [BLANK, i + 2];
+  if (c === 0xa0) return [BLANK, i + 1]; // in Latin-1, as databases take it for a blank
   if (c === 0xe3 && b === 0x80 && d === 0x80) return [BLANK, i + 3];
   if (c === 0xc2 && b === 0xad) return [-1, i + 2];
   if (c === 0xe2 && b === 0x80 && d >= 0x8b && d <= 0x8f) return [-1, i + 3];
@@ -285,6 +294,11 @@ export function codes(text: Uint8Array): Codes {
     const start = i;
     const c = s[i] ?? 0;
     let out: number;
+    // empty quotes within a word, as shells drop them
+    if (emptyQuotes(s, i) && o && letter(code[o - 1] ?? 0)) {
+      i += 2;
+      continue;
+    }
     if (digit(c)) {
       out = ZERO;
       i++;

@@ -33,7 +33,17 @@ _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _RUN = re.compile(rb"[\t\r\n\x20-\x7e]{8,}")
 _OPENS = re.compile(rb"<[?%]|<!|<script|<svg|<img|[$#%]\{|\{\{|#!/", re.I)
 _WORDS = re.compile(rb"[A-Za-z]{4,}")
+_UTF_16 = re.compile(rb"\xff\xfe|\xfe\xff|[<{\[]\x00|\x00[<{\[]")
 _SHORT_RUN, _FEW = 12, 7
+_SHORT_RUNS = re.compile(rb"[\x20-\x7e]{3,}")
+_SERIALIZED = (
+    (b"\xac\xed\x00\x05", b"rO0ABX"),
+    (b"\x00\x01\x00\x00\x00\xff\xff\xff\xff", b"AAEAAAD/////"),
+    (b"\x80\x04\x95", b"gASV"),
+    (b"\x80\x03c", b"gANj"),
+    (b"\x80\x02c", b"gAJj"),
+)
+"""Objects of Java, .NET and Python: how they begin, and how they begin in base64."""
 _ALNUM = b" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
@@ -57,11 +67,21 @@ def body_fields(request: Request, fields: Fields) -> None:
 
 
 def _document_fields(body: bytes, content_type: str, fields: Fields) -> None:
+    body = _narrow(body)
     boundary = boundary_of(content_type, body)
     if boundary:
         multipart_fields(body, boundary, fields, text_fields)
         return
     text_fields("body", body, fields, form="form-urlencoded" in content_type)
+
+
+def _narrow(body: bytes) -> bytes:
+    """A document in UTF-16 as UTF-8, as XML parsers read it; every other body as it is."""
+    order = _UTF_16.match(body)
+    if order is None:
+        return body
+    codec = "utf-16-le" if order[0][1:] == b"\x00" or order[0] == b"\xff\xfe" else "utf-16-be"
+    return body.decode(codec, "replace").removeprefix("\ufeff").encode("utf-8", "replace")
 
 
 def text_fields(name: str, body: bytes, fields: Fields, form: bool = False, depth: int = 0) -> None:
@@ -80,9 +100,17 @@ def text_fields(name: str, body: bytes, fields: Fields, form: bool = False, dept
         _form(body, fields, depth)
         return
     if binary:
-        body = _record(name, body, fields, depth) if name == "body" else printable_runs(body)
+        body = _binary(name, body, fields, depth)
     if body and not trivial(body.decode("latin-1") if len(body) <= 64 else "( "):
         fields.append((name, body))
+
+
+def _binary(name: str, body: bytes, fields: Fields, depth: int) -> bytes:
+    """Add what can be told apart in a binary document; returns what is to be read besides."""
+    for magic, prefix in _SERIALIZED:
+        if body.startswith(magic):
+            return prefix + b"\n" + b"\n".join(_SHORT_RUNS.findall(body))
+    return _record(name, body, fields, depth) if name == "body" else printable_runs(body)
 
 
 def _record(name: str, body: bytes, fields: Fields, depth: int) -> bytes:

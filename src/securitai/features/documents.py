@@ -37,6 +37,8 @@ def json_fields(prefix: str, document: Any, fields: Fields, depth: int, opener: 
                         opener(f"{join}{key[:40]}", text, fields, depth)
                 elif value.__class__ is dict or value.__class__ is list:
                     stack.append((f"{join}{key[:40]}"[:200], value))
+                    if key == "constructor" and "prototype" in value:
+                        fields.append(("json-key", b"constructor.prototype"))
                 if not trivial(key):
                     fields.append(("json-key", key.encode("utf-8", "replace")))
         elif isinstance(node, list):

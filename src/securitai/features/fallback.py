@@ -39,6 +39,7 @@ _TYPOGRAPHIC = {
     for char in chars
 }
 _OVERLONG = re.compile(rb"(?:\xe0|\xf0\x80)[\x80\x81][\x80-\xbf]|[\xc0\xc1][\x80-\xbf]")
+_EMPTY = re.compile(rb"(?:''|\"\")(?=[A-Za-z])")
 _INVISIBLE = re.compile(rb"\xc2\xad|\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf")
 _COMMENT = re.compile(rb"/\*(?!!).{0,36}?\*/", re.DOTALL)
 
@@ -87,6 +88,9 @@ def codes(text: bytes) -> tuple[bytes, bytes, bytes]:
         if hidden:
             i = hidden.end()
             continue
+        if _EMPTY.match(plain, i) and out and 0x61 <= out[-1] <= 0x7A:
+            i += 2  # empty quotes within a word, as shells drop them
+            continue
         code, i = _code(plain, i)
         if code == 0x30 and out and out[-1] == 0x30:
             continue
@@ -129,6 +133,8 @@ def _code(s: bytes, i: int) -> tuple[int, int]:
         return ascii_form, i + (3 if c == 0xE2 else 2)
     if s[i : i + 2] == b"\xc2\xa0":
         return 0x20, i + 2
+    if c == 0xA0:  # in Latin-1, as databases take it for a blank
+        return 0x20, i + 1
     if s[i : i + 3] == b"\xe3\x80\x80":
         return 0x20, i + 3
     i += 1

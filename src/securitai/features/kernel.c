@@ -194,14 +194,16 @@ static inline size_t typographic(const uint8_t *s, size_t n, uint8_t *out) {
 }
 
 /* canonical bytes -> codes: lower case, digit runs as 0, blank runs and short comments as one
- * blank, runs of letters outside ASCII as 0x80, full-width, overlong and typographic forms as ASCII, three
- * of a run of the same code at most.
+ * blank, runs of letters outside ASCII as 0x80, full-width, overlong and typographic forms as ASCII, empty
+ * quotes within a word left out, three of a run of the same code at most.
  * `where[i]` is the canonical offset of code i. Returns the number of codes. */
 static size_t fold(const uint8_t *s, size_t n, uint8_t *code, uint32_t *where) {
     size_t o = 0, size;
     for (size_t i = 0; i < n;) {
         size_t start = i;
         uint8_t c = s[i], out;
+        if ((c == '\'' || c == '"') && i + 2 < n && s[i + 1] == c && o && ISLETTER(code[o - 1]) &&
+            ISLETTER(s[i + 2] | 0x20)) { i += 2; continue; }   /* empty quotes within a word, as shells drop them */
         if (c >= 'A' && c <= 'Z') { out = (uint8_t)(c + 32); i++; }
         else if (c >= '0' && c <= '9') {
             out = '0';
@@ -239,6 +241,7 @@ static size_t fold(const uint8_t *s, size_t n, uint8_t *code, uint32_t *where) {
         }
         else if ((size = typographic(s + i, n - i, &out))) i += size;
         else if (c == 0xC2 && i + 1 < n && s[i + 1] == 0xA0) { out = ' '; i += 2; }
+        else if (c == 0xA0) { out = ' '; i++; }   /* in Latin-1, as databases take it for a blank */
         else if (c == 0xE3 && i + 2 < n && s[i + 1] == 0x80 && s[i + 2] == 0x80) { out = ' '; i += 3; }
         else if (c == 0xC2 && i + 1 < n && s[i + 1] == 0xAD) { i += 2; continue; }   /* soft hyphen */
         else if (c == 0xE2 && i + 2 < n && s[i + 1] == 0x80 && s[i + 2] >= 0x8B && s[i + 2] <= 0x8F) { i += 3; continue; }

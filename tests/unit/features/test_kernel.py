@@ -15,7 +15,7 @@ native = (
 
 PIECES = st.sampled_from(
     [b"%27", b"%2527", b"%u0041", b"&#x3c;", b"&#60", b"&lt;", b"&LT;", b"&#0;", b"\\u0027", b"\\x41", b"\\U0027",
-     b"/*", b"*/", b"/*!50000", b"0x4f", b"123", b"SELECT", b" union ", b"\xef\xbc\x87", b"\xef\xbd\x81", b"\xc0\xaf", b"\xc2\xa0",
+     b"/*", b"*/", b"/*!50000", b"0x4f", b"123", b"SELECT", b" union ", b"\xef\xbc\x87", b"\xef\xbd\x81", b"\xc0\xaf", b"\xc2\xa0", b"\xa0", b"a''b", b'""c', b'x""',
      b"\x00", b"\t\n", b"'", b"''''''", b"....", b"<a>", b"\xe4\xbd\xa0", b"%", b"&", b"\\", b"_", b"0", b"%u00", b"&#99999999;", b"%uD800"]
 )  # fmt: skip
 TEXTS = st.one_of(st.binary(max_size=200), st.lists(PIECES, max_size=60).map(b"".join))
@@ -30,6 +30,21 @@ VOCABULARY = bytes((i * 37) % 251 for i in range(1 << 12))
 def test_canonical_text_and_codes_are_the_same_in_both_kernels(text: bytes) -> None:
     assert native.canonical(text) == fallback.canonical(text)
     assert native.codes(text) == fallback.codes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (b"c''at /e\"\"tc", b"cat /etc"),
+        (b"a'' b \"\"c 1''d", b"a'' b \"\"c 0''d"),
+        (b"or%a01", b"or 0"),
+        ("où".encode(), b"o\x80"),
+    ],
+)
+def test_empty_quotes_within_words_go_and_a_lone_latin_1_blank_is_one(
+    text: bytes, codes: bytes
+) -> None:
+    assert kernel.codes(text)[1] == codes
 
 
 @given(TEXTS)
