@@ -32,7 +32,10 @@ export function probe(path: string): string | null {
     for (const { segments, prefix } of ENTRIES.get(found[start] ?? "") ?? []) {
       const end = start + segments.length;
       if (end > found.length || !(prefix || end === found.length)) continue;
-      if (segments.every((wanted, i) => ["", "*", found[start + i]].includes(wanted))) {
+      const fits = (wanted: string, i: number): boolean =>
+        ["", "*", found[start + i]].includes(wanted) ||
+        (prefix && i === segments.length - 1 && (found[start + i] ?? "").startsWith(wanted));
+      if (segments.every(fits)) {
         return `/${segments.join("/")}${prefix ? "*" : ""}`;
       }
     }

@@ -29,7 +29,10 @@ def probe(path: str) -> str | None:
     for start in range(1, len(segments)):
         for wanted, prefix in table.get(segments[start], ()):
             found = segments[start : start + len(wanted)]
-            if len(found) < len(wanted) or not all(map(_equal, wanted, found)):
+            if len(found) < len(wanted) or not all(map(_equal, wanted[:-1], found)):
+                continue
+            last, end = wanted[-1], found[-1]
+            if not (_equal(last, end) or (prefix and end.startswith(last))):
                 continue
             if prefix or start + len(wanted) == len(segments):
                 return "/" + "/".join(wanted) + ("*" if prefix else "")
