@@ -17,6 +17,7 @@ PLACES = {
 # Domains that are small by nature: codes, header values, keywords, formats.
 SMALL = {
     "settings.locale": 0.3,
+    "bare.operator": 0.1,
     "settings.media": 0.5,
     "settings.zone": 0.5,
     "agents.introspection": 0.6,
