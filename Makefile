@@ -25,6 +25,7 @@ lint: ## formatting, lint, types, import layers
 
 quality: ## recall and false positives on held-out sources (wants ../shared/data)
 	@$(PY) -m benchmarks.quality
+	@$(PY) -m benchmarks.blind
 
 bench: ## CPU time a request, beside libinjection, ModSecurity and the 2017 LSTM
 	@$(PY) -m benchmarks.speed
