@@ -50,8 +50,8 @@ class BuildConfig:
     """
 
     seed: int = 1
-    harmless: int = 200_000
-    attacks: int = 145_000
+    harmless: int = 170_000
+    attacks: int = 130_000
     epochs: int = 6
     rows: int = 1 << 18
     least: int = 3
@@ -60,7 +60,7 @@ class BuildConfig:
     false_positive_rate: float = 0.001
     reader_epochs: int = 3
     reader_windows: int = 900_000
-    reader_draws: float = 0.7
+    reader_draws: float = 0.3
 
 
 def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact:

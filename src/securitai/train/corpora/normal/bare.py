@@ -28,6 +28,16 @@ _G = grammar(
   http://‹host›:‹=80/443/8080/8443›‹=/∕/∕‹slug››
   ‹=www./›‹host›‹=/∕/∕‹slug››
   //‹host›/‹slug›
+  ×2 ‹=cn/de/us/uk/jp/fr/m/en/www2/api/mail/news/img/t/s/cdn/static/login/my/app›.‹word›.‹=com/net/org/cn/io/co.uk/de/com.cn/jp›
+  ×2 http‹=s/›://‹=cn/de/us/uk/jp/fr/m/en/www2/api/mail/news/t/s/cdn/my›.‹word›.‹=com/net/cn/io/de/co.uk›‹=∕/∕?‹word›=‹digit›&‹upper›=‹upper›/∕?‹word›=‹digit›&‹upper›=‹upper›&‹word›=‹pascal›‹int›/∕‹slug›.php?‹word›=‹nano›.‹nano›_‹nano››
+  GET ‹=∕‹slug›.php?mod=‹word›_‹word›&module=&action=‹word›_‹word›/∕api∕‹slug›?‹word›=‹int›/∕‹slug›∕‹slug››
+@short_path
+  /‹letter›‹letter›‹letter›/‹letter›‹letter›‹letter›
+  /‹letter›‹letter›/‹letter›‹letter›‹letter›‹letter›
+  /‹letter›‹letter›‹letter›/‹word›
+  /‹word›/‹letter›‹letter›‹letter›
+  /‹letter›‹letter›‹letter›/‹letter›‹letter›/‹letter›‹letter›‹letter›
+  /‹slug›/‹slug›
 @odd_path
   /‹slug›/‹host›/‹slug›//
   /‹slug›//‹slug›
@@ -88,8 +98,9 @@ def _palette(rng: Random) -> str:
 
 
 KINDS: tuple[TextKind, ...] = (
-    TextKind("bare.site", _G.make("bare_site"), 2.0, (VALUE, HEADER)),
+    TextKind("bare.site", _G.make("bare_site"), 3.0, (VALUE, HEADER)),
     TextKind("bare.operator", lambda rng: pick(rng, _OPERATORS), 0.8, (NAME,)),
+    TextKind("bare.short_path", _G.make("short_path"), 0.8, (VALUE,)),
     TextKind("bare.path", _G.make("odd_path"), 1.5, (PATH,)),
     TextKind("bare.call", _G.make("member"), 0.8, (VALUE,)),
     TextKind("bare.palette", _palette, 0.5, (FILE, VALUE)),
