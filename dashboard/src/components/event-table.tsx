@@ -43,7 +43,7 @@ export function EventTable({ events, total, active, view, onActive, onEnd }: Eve
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the chosen event, not its place
   useEffect(() => {
-    if (chosen !== undefined) rows.scrollToIndex(active, { align: "auto" });
+    if (chosen !== undefined && box.current) bringIntoView(box.current, active * ROW_HEIGHT);
   }, [chosen]);
 
   return (
@@ -82,6 +82,16 @@ export function EventTable({ events, total, active, view, onActive, onEnd }: Eve
       </div>
     </div>
   );
+}
+
+/**
+ * Scrolls no further than a row needs, at once. The virtualizer's own `scrollToIndex` goes on
+ * aiming at the row's number for some frames, while other rows may come above it.
+ */
+function bringIntoView(box: HTMLElement, top: number) {
+  const lowest = top + ROW_HEIGHT - box.clientHeight;
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (lowest > box.scrollTop) box.scrollTop = lowest;
 }
 
 /** Keeps the rows where they are seen when others come above them, once somebody reads. */
