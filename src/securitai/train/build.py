@@ -58,9 +58,9 @@ class BuildConfig:
     held_out: tuple[str, ...] = ()
     bait_half: bool = False
     false_positive_rate: float = 0.001
-    reader_epochs: int = 3
-    reader_windows: int = 900_000
-    reader_draws: float = 0.3
+    reader_epochs: int = 6
+    reader_windows: int = 1_200_000
+    reader_draws: float = 2.0
 
 
 def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact:

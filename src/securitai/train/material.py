@@ -26,10 +26,18 @@ from securitai.train.corpora.padding import hide, surround
 from securitai.verdict import Category
 
 CLASSES = {category: index for index, category in enumerate(Category)}
-PADDED, DISGUISED = 0.35, 0.15
+PADDED, DISGUISED = 0.5, 0.15
 """Shares of payloads that are hidden in harmless text, and that are mutated."""
-SURROUNDED = 0.25
+SURROUNDED = 0.35
 """Share of harmless texts that stand in the same text as hidden payloads."""
+TALK = frozenset(
+    {
+        "code", "delimited", "logs_quoted", "markup", "queries", "quoted", "searches", "techtalk", "techtalk_foreign", "templates", "tools_code", "tools_queries",
+        "tools_shell", "tools_sql", "twins_sql", "twins_system", "twins_web",
+    }
+)  # fmt: skip
+"""Families of harmless texts that quote attacks or read like them: among these a payload is a quotation."""
+_TRIES = 20
 MAJORITY = 3
 """How many times as often a text must be seen with one label as with the other to keep it."""
 SOURCE_CAP = 4000.0
@@ -53,7 +61,7 @@ class Bag:
 def generated(seed: int, harmless: int, attacks: int, mix: Mix | None = None) -> Iterator[Bag]:
     """Bags from the generators: so many harmless requests, so many attacks."""
     rng, mix = Random(seed), mix or Mix()
-    filling = _filling(mix)
+    filling = filling_of(mix)
     for index in range(harmless):
         text = mix.harmless(rng)
         if rng.random() < SURROUNDED and text.place == VALUE:
@@ -79,7 +87,7 @@ def imported(rows: Iterable[Row], seed: int, mix: Mix | None = None) -> Iterator
     """Bags from labelled rows; those that may not be trained on are left out."""
     rng = Random(seed)
     filler = None if mix is None else mix.filler
-    filling = None if mix is None else _filling(mix)
+    filling = None if mix is None else filling_of(mix)
     for row in rows:
         if not row.trainable:
             continue
@@ -95,8 +103,18 @@ def imported(rows: Iterable[Row], seed: int, mix: Mix | None = None) -> Iterator
             yield from _guilty(found.request, found.fields, group, source)
 
 
-def _filling(mix: Mix) -> Callable[[Random], str]:
-    return lambda rng: mix.harmless(rng).text
+def filling_of(mix: Mix) -> Callable[[Random], str]:
+    """Draws texts to hide payloads in: none that quotes attacks or looks like one."""
+
+    def one(rng: Random) -> str:
+        text = mix.harmless(rng)
+        for _ in range(_TRIES):
+            if text.kind.partition(".")[0] not in TALK:
+                break
+            text = mix.harmless(rng)
+        return text.text
+
+    return one
 
 
 def _varied(rng: Random, row: Row, filling: Callable[[Random], str] | None) -> Row:

@@ -62,7 +62,7 @@ def mutations() -> tuple[Mutation, ...]:
 def _texts() -> tuple[Mutation, ...]:
     def change(one: evasions.Evasion) -> Change:
         def apply(rng: Random, attack: Attack) -> Request | None:
-            if attack.category not in one.categories:
+            if not one.suits(attack.category, attack.text):
                 return None
             text = one.change(rng, attack.text)
             return None if text == attack.text else place(Random(attack.seed), text).request

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from securitai.train.material import Bag, distinct, weights
+from random import Random
+
+from securitai.train.corpora import normal
+from securitai.train.corpora.kinds import VALUE, TextKind
+from securitai.train.corpora.mix import Mix
+from securitai.train.material import TALK, Bag, distinct, filling_of, weights
 
 
 def harmless(text: bytes, times: int = 1) -> list[Bag]:
@@ -51,3 +56,23 @@ def test_a_common_value_weighs_more_than_a_rare_one() -> None:
     common, rare = weights(distinct([*harmless(b"Europe/Berlin", 100), *harmless(b"x/y")]))
 
     assert common > 2 * rare
+
+
+def test_payloads_are_hidden_in_texts_that_do_not_talk_of_attacks() -> None:
+    kinds = [
+        TextKind("techtalk.a", lambda rng: "TALK", 1.0, (VALUE,)),
+        TextKind("people.b", lambda rng: "DULL", 1.0, (VALUE,)),
+    ]
+    draw = filling_of(Mix(kinds, varied=0.0))
+
+    assert {draw(Random(seed)) for seed in range(200)} == {"DULL"}
+
+
+def test_a_mix_of_nothing_but_talk_still_gives_a_filling() -> None:
+    kinds = [TextKind("techtalk.a", lambda rng: "TALK", 1.0, (VALUE,))]
+
+    assert filling_of(Mix(kinds, varied=0.0))(Random(1)) == "TALK"
+
+
+def test_the_families_that_talk_of_attacks_exist() -> None:
+    assert set(normal.FAMILIES) >= TALK

@@ -17,6 +17,7 @@ from urllib.parse import unquote, unquote_plus
 
 from securitai.train.corpora import evasion_encodings as enc
 from securitai.train.corpora import evasion_syntax as syn
+from securitai.train.corpora.padding import survives_around
 from securitai.verdict import Category
 
 Change = Callable[[Random, str], str]
@@ -37,12 +38,21 @@ _SCRIPT = frozenset(
 
 @dataclass(frozen=True)
 class Evasion:
-    """One mutation: what it does, which categories it suits, how to undo it if it can be."""
+    """One mutation: what it does, which categories it suits, how to undo it if it can be.
+
+    ``keeps`` says of a payload of such a category whether it still works afterwards;
+    without it every payload does.
+    """
 
     change: Change
     categories: frozenset[Category]
     decode: Decode | None = None
     weight: float = 1.0
+    keeps: Callable[[Category, str], bool] | None = None
+
+    def suits(self, category: Category, payload: str) -> bool:
+        """Whether the mutation leaves what this payload does as it is."""
+        return category in self.categories and (self.keeps is None or self.keeps(category, payload))
 
 
 EVASIONS: Mapping[str, Evasion] = MappingProxyType(
@@ -97,9 +107,9 @@ EVASIONS: Mapping[str, Evasion] = MappingProxyType(
         "path_nested": Evasion(syn.nested_climb, _PATHS),
         "concatenated": Evasion(syn.concatenated, _SCRIPT | {Category.CODE_INJECTION}),
         "lookup": Evasion(syn.lookup, frozenset({Category.LOG4SHELL}), None, 3.0),
-        "pad_short": Evasion(syn.pad_short, _TEXT, None, 2.0),
-        "pad_long": Evasion(syn.pad_long, _TEXT, None, 0.5),
-        "pad_huge": Evasion(syn.pad_huge, _TEXT, None, 0.05),
+        "pad_short": Evasion(syn.pad_short, _TEXT, None, 2.0, survives_around),
+        "pad_long": Evasion(syn.pad_long, _TEXT, None, 0.5, survives_around),
+        "pad_huge": Evasion(syn.pad_huge, _TEXT, None, 0.05, survives_around),
     }
 )
 
@@ -111,7 +121,7 @@ def suiting(category: Category) -> tuple[str, ...]:
 
 _CHOICES = {
     category: (
-        [EVASIONS[name].change for name in suiting(category)],
+        [EVASIONS[name] for name in suiting(category)],
         [EVASIONS[name].weight for name in suiting(category)],
     )
     for category in Category
@@ -120,10 +130,11 @@ _CHOICES = {
 
 def mutate(rng: Random, payload: str, category: Category) -> str:
     """``payload`` after one to three mutations that suit its category, at most 64 KB long."""
-    changes, weights = _CHOICES[category]
+    evasions, weights = _CHOICES[category]
     count = 1 if rng.random() < 0.75 else 2 if rng.random() < 0.8 else 3
     for _ in range(count):
-        changed = rng.choices(changes, weights)[0](rng, payload)
+        evasion = rng.choices(evasions, weights)[0]
+        changed = evasion.change(rng, payload) if evasion.suits(category, payload) else payload
         if len(changed.encode("utf-8", "replace")) > 65_536:
             break
         payload = changed

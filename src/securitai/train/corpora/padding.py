@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -20,6 +21,10 @@ _PROSE = (
 )
 _WORDS = tuple(_PROSE.split(" "))
 _STYLES = 5
+_CLOSES = re.compile(r"\w{0,12}['\"`]")
+"""An SQL payload that ends the quoted text it was put into, after a word at most."""
+_COMMENTS = re.compile(r"(?:--|#|/\*)[\s+\-\w]{0,8}$")
+"""An SQL payload that makes a comment of what stands behind it."""
 
 
 def normal_text(rng: Random, size: int) -> str:
@@ -66,7 +71,7 @@ def survives_before(category: Category, payload: str) -> bool:
     if category in _MARKUP:
         return text[:1] in "<\"'>{$#%"
     if category is Category.SQLI:
-        return text[:1] in "'\"`"
+        return _CLOSES.match(text) is not None
     return category is Category.CMDI and text[:1] in ";|&`$\n"
 
 
@@ -76,8 +81,13 @@ def survives_after(category: Category, payload: str) -> bool:
         return True
     text = payload.rstrip()
     if category is Category.SQLI:
-        return text.endswith(("--", "#", "/*"))
+        return _COMMENTS.search(text) is not None
     return category is Category.CMDI and text[-1:] in ";|&#"
+
+
+def survives_around(category: Category, payload: str) -> bool:
+    """Whether a payload still works with text on both sides."""
+    return survives_before(category, payload) and survives_after(category, payload)
 
 
 _SIZES = (30, 80, 200, 500, 1200)

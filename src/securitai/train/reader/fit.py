@@ -19,7 +19,7 @@ class ReaderConfig:
 
     architecture: str = "cnn"
     epochs: int = 3
-    batch: int = 128
+    batch: int = 256
     rate: float = 3e-3
     decay: float = 1e-3
     class_weight: float = 0.2

@@ -68,6 +68,21 @@ def test_padding_keeps_the_payload_whole(name: str) -> None:
     assert len(padded) > len(payload)
 
 
+@pytest.mark.parametrize("name", ["pad_short", "pad_long", "pad_huge"])
+def test_padding_suits_payloads_that_work_within_text(name: str) -> None:
+    evasion = EVASIONS[name]
+    assert evasion.suits(Category.SQLI, "1' union select 1,2-- -")
+    assert evasion.suits(Category.XSS, "<svg onload=alert(1)>")
+    assert not evasion.suits(Category.SQLI, "1 union select 1,2-- -")
+    assert not evasion.suits(Category.CMDI, "cat /etc/passwd")
+    assert not evasion.suits(Category.FILE_UPLOAD, "<?php echo 1;")
+
+
+def test_a_payload_is_never_padded_where_that_would_break_it() -> None:
+    mutants = {mutate(Random(seed), "sleep 10", Category.CMDI) for seed in range(300)}
+    assert max(map(len, mutants)) < 200
+
+
 def test_a_huge_payload_is_not_mutated_past_the_limit() -> None:
     text = "A" * 65_000
     for seed in range(20):

@@ -15,7 +15,10 @@ from securitai.verdict import Category
     [
         (Category.SQLI, "' or 1=1 --", True, True),
         (Category.SQLI, "' or '1'='1", True, False),
+        (Category.SQLI, "admin' or 1=1 --", True, True),
         (Category.SQLI, "1 or 1=1 --", False, True),
+        (Category.SQLI, "1) union select 1-- -", False, True),
+        (Category.SQLI, "1 or 'a'='a'", False, False),
         (Category.XSS, "<script>alert(1)</script>", True, True),
         (Category.XSS, "alert(1)", False, True),
         (Category.CMDI, "; cat /etc/passwd #", True, True),

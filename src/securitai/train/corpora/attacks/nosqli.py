@@ -11,7 +11,7 @@ from securitai.verdict import Category
 _G = Grammar(
     r"""
 field = password¦username¦user¦pass¦email¦token¦role¦login¦id¦_id¦name¦secret¦resetToken¦isAdmin¦passwd¦pwd¦key
-opname = $ne¦$gt¦$gte¦$lt¦$lte¦$regex¦$in¦$nin¦$exists¦$not¦$eq¦$where¦$or¦$and¦$nor¦$type¦$mod¦$size¦$all¦$elemMatch¦$options¦$expr¦$function¦$jsonSchema¦$text¦$comment¦$func¦$lookup
+opname = $ne¦$gt¦$gte¦$lt¦$lte¦$regex¦$nin¦$exists¦$not¦$eq¦$where¦$or¦$nor¦$type¦$mod¦$elemMatch¦$expr¦$function¦$jsonSchema¦$func
 names:
   4×‹field›[‹opname›]
   2×[‹opname›]
@@ -52,7 +52,6 @@ op:
   4×{"$ne": ‹lit›}
   3×{"$gt": ‹lit›}
   3×{"$regex": ‹lit›}
-  {"$in": ["‹user›","‹user›"]}
   {"$nin": ["‹az›"]}
   {"$not": {"$eq": ‹lit›}}
   {"$exists": ‹true¦false¦1›}

@@ -99,9 +99,9 @@ def _palette(rng: Random) -> str:
 
 KINDS: tuple[TextKind, ...] = (
     TextKind("bare.site", _G.make("bare_site"), 3.0, (VALUE, HEADER)),
-    TextKind("bare.operator", lambda rng: pick(rng, _OPERATORS), 0.8, (NAME,)),
+    TextKind("bare.operator", lambda rng: pick(rng, _OPERATORS), 1.6, (NAME,)),
     TextKind("bare.short_path", _G.make("short_path"), 0.8, (VALUE,)),
-    TextKind("bare.path", _G.make("odd_path"), 1.5, (PATH,)),
-    TextKind("bare.call", _G.make("member"), 0.8, (VALUE,)),
+    TextKind("bare.path", _G.make("odd_path"), 2.2, (PATH,)),
+    TextKind("bare.call", _G.make("member"), 1.4, (VALUE,)),
     TextKind("bare.palette", _palette, 0.5, (FILE, VALUE)),
 )

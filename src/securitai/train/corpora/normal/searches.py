@@ -122,6 +122,8 @@ _G = grammar(
   ‹noun› => ‹noun›
   ‹noun› >> ‹noun›
 @typed
+  ‹=select/SELECT/Select› ‹=1/*/‹digit›/‹letter›/id/name/count(*)/‹word›› ‹=from/FROM› ‹=a/b/t/x/dual/‹letter›/‹slug›/‹nouns›/‹word››‹=/;/ limit ‹digit›/ where ‹letter›=‹digit›/ order by ‹digit››
+  ‹=select ‹digit›/select now()/select 1+1/show tables/select count(*)/describe ‹noun›/explain select 1/select ‹letter›,‹letter› from ‹letter›/update ‹letter› set ‹letter›=‹digit›/insert into ‹letter› values (‹digit›)/delete from ‹letter›/drop table ‹letter››
   price < ‹int›
   ‹noun› > ‹int› ‹noun›
   ‹int›% off ‹nouns›
