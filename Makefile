@@ -27,7 +27,8 @@ quality: ## recall and false positives on held-out sources (wants ../shared/data
 	@$(PY) -m benchmarks.quality
 	@$(PY) -m benchmarks.blind
 
-bench: ## CPU time a request, beside libinjection, ModSecurity and the 2017 LSTM
+bench: setup ## CPU time a request, beside libinjection, ModSecurity and the 2017 LSTM
+	@python3 scripts/setup.py --bench
 	@$(PY) -m benchmarks.speed
 
 lock: ## write the locks anew from pyproject.toml

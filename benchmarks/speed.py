@@ -40,7 +40,7 @@ def main() -> None:
     """Measure, print a table and, with --json, write the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", help="folder of a model; the one that ships without it")
-    parser.add_argument("--lstm", help="folder of an LSTM's artifact, to compare with")
+    parser.add_argument("--lstm", help="folder of an LSTM's artifact; an untrained one without it")
     parser.add_argument("--json", type=Path, help="file for the figures")
     parser.add_argument("--repeats", type=int, default=300)
     options = parser.parse_args()

@@ -23,6 +23,7 @@ def main() -> None:
     """Parse the command line and run the steps."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--browser", action="store_true", help="also make sure there is a Chromium")
+    parser.add_argument("--bench", action="store_true", help="also what benchmarks compare with")
     parser.add_argument("--lock", action="store_true", help="write the locks anew and stop")
     options = parser.parse_args()
     os.chdir(ROOT)
@@ -33,6 +34,8 @@ def main() -> None:
         return
     python_packages()
     dashboard()
+    if options.bench:
+        rivals()
     if options.browser:
         browser()
 
@@ -68,6 +71,18 @@ def lock() -> None:
             "requirements.lock",
             "-o",
             "requirements-train.lock",
+        ]
+    )
+    run(
+        [
+            uv(),
+            *common[:-1],
+            "--group",
+            "pyproject.toml:bench",
+            "-c",
+            "requirements-train.lock",
+            "-o",
+            "requirements-bench.lock",
         ]
     )
 
@@ -110,6 +125,16 @@ def python_packages() -> None:
     )
     run([str(PYTHON), "hatch_build.py"])
     stamp(VENV / ".setup", inputs)
+
+
+def rivals() -> None:
+    """Install what the speed is compared with; where there are no wheels, benchmarks say so."""
+    inputs = [ROOT / "requirements-bench.lock"]
+    if fresh(VENV / ".bench", inputs):
+        return
+    command = [uv(), "pip", "install", "--quiet", "--python", str(PYTHON), "-r", str(inputs[0])]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode == 0:
+        stamp(VENV / ".bench", inputs)
 
 
 def dashboard() -> None:

@@ -32,6 +32,8 @@ Say = Callable[[str], None]
 NETWORK = "network.npz"
 RECORDED, HARD = "blazehttp", "hard_benign"
 """The sources that the threshold is fixed on."""
+SETTLED, CALIBRATION = 1000, 40_000
+"""Added to the seed for the draws that the score is calibrated on, and how many they are."""
 FRESH = 500
 """Added to the seed for the second stage's draws."""
 _WORD = re.compile(rb"[a-z0_][a-z0_]+")
@@ -159,48 +161,42 @@ def vocabulary(bags: Sequence[Bag], least: int = 6, sources: int = 3) -> list[by
 def settle(file: Path, config: BuildConfig, mix: Mix) -> dict[str, Any]:
     """Calibration and threshold, on requests that the weights never saw.
 
-    With labelled data: the development sources, whose licences forbid training;
-    the threshold on the first halves of the recorded sites and of ``hard_benign``,
-    learned from or not. Without: fresh draws.
+    The calibration is fitted on fresh draws of the generators alone; what it is worth
+    elsewhere shows in ``securitai evaluate``, on sources that it never saw. The
+    threshold is what a share of the first halves of the recorded sites and of
+    ``hard_benign`` reaches (without labelled data: of the fresh harmless draws).
     """
     with np.load(file) as arrays:
         network = network_of(arrays)
-    rng = Random(config.seed + 1000)
-    groups: defaultdict[tuple[str, int], list[Row]] = defaultdict(list)
-    hard: list[float] = []
-    for row in importers.load() if importers.available() else []:
-        if row.source == HARD and importers.first_half(row.group):
-            hard.append(_logit(network, row_request(rng, row, mix.filler).request))
-        if not row.trainable or row.source in config.held_out:
-            groups[row.source, row.label].append(row)
-    logits: list[float] = []
-    labels: list[int] = []
-    shares: list[float] = []
-    recorded: list[float] = []
-    for (source, label), rows in sorted(groups.items()):
-        if source in importers.EXCLUDED or (label == 0 and source.startswith("kaggle")):
-            continue
-        halved = label == 0 and source == RECORDED
-        usable = [row for row in rows if not halved or importers.first_half(row.group)]
-        chosen = rng.sample(usable, min(len(usable), 2000 if label else 20_000))
-        values = [_logit(network, row_request(rng, row, mix.filler).request) for row in chosen]
-        logits += values
-        labels += [label] * len(values)
-        shares += [1 / len(values)] * len(values)
-        if source == RECORDED:
-            recorded += values
-    if not recorded:
-        for drawn in training_requests(config.seed + 1000, 20_000, mix=mix):
-            logits.append(_logit(network, drawn.request))
-            labels.append(drawn.label)
-            shares.append(1.0)
-        recorded = [x for x, y in zip(logits, labels, strict=True) if y == 0]
-    points = calibrate.curve(np.array(logits), np.array(labels), np.array(shares))
-    limit = calibrate.threshold(np.array(recorded + hard), config.false_positive_rate)
+    drawn = [
+        (_logit(network, one.request), one.label)
+        for one in training_requests(config.seed + SETTLED, CALIBRATION, mix=mix)
+        if one.fields or not one.label  # an attack where nobody reads teaches nothing
+    ]
+    logits, labels = (np.array(column) for column in zip(*drawn, strict=True))
+    points = calibrate.curve(logits, labels, np.ones(len(labels)))
+    rng = Random(config.seed + SETTLED)
+    sources = importers.source_names() if importers.available() else {}
+    halves = {
+        source: [
+            _logit(network, row_request(rng, row, mix.filler).request)
+            for row in importers.load([source])
+            if not row.label and importers.first_half(row.group)
+        ]
+        for source in (RECORDED, HARD)
+        if source in sources
+    }
+    harmless = [value for values in halves.values() for value in values]
+    limit = calibrate.threshold(
+        np.array(harmless or logits[labels == 0]), config.false_positive_rate
+    )
     return {
         "calibration": points,
         "threshold": round(float(np.interp(limit, points[0], points[1])), 6),
-        "on": {f"{source}:{label}": len(rows) for (source, label), rows in sorted(groups.items())},
+        "on": {
+            "generators": len(labels),
+            **{f"{source}, first half": len(values) for source, values in halves.items()},
+        },
     }
 
 
