@@ -21,7 +21,7 @@ from securitai.train.corpora.envelope import place
 from securitai.train.corpora.envelopes import atoms, names, paths
 from securitai.train.corpora.headers import make_headers
 from securitai.train.corpora.kinds import COOKIE, FILE, FILENAME, HEADER, NAME, VALUE
-from securitai.train.corpora.padding import prose, survives_after, survives_before
+from securitai.train.corpora.padding import letters, prose, survives_after, survives_before
 from securitai.verdict import Category
 
 FORM = "application/x-www-form-urlencoded"
@@ -147,14 +147,14 @@ def _paddings() -> tuple[Mutation, ...]:
 
         return apply
 
-    def inside(size: int, *, before: bool) -> Change:
+    def inside(size: int, text: Callable[[Random, int], str], *, before: bool) -> Change:
         def apply(rng: Random, attack: Attack) -> Request | None:
             survives = survives_before if before else survives_after
             if not survives(attack.category, attack.text):
                 return None
-            pad = prose(rng, size)
-            text = f"{pad} {attack.text}" if before else f"{attack.text} {pad}"
-            return post(rng, json.dumps({"text": text}, ensure_ascii=False).encode(), JSON)
+            pad = text(rng, size)
+            whole = f"{pad} {attack.text}" if before else f"{attack.text} {pad}"
+            return post(rng, json.dumps({"text": whole}, ensure_ascii=False).encode(), JSON)
 
         return apply
 
@@ -163,7 +163,10 @@ def _paddings() -> tuple[Mutation, ...]:
         for before in (True, False):
             side = "before" if before else "after"
             found.append(Mutation(f"pad.fields.{side}.{size}k", "padding", fields(size << 10, before=before)))  # fmt: skip
-            found.append(Mutation(f"pad.value.{side}.{size}k", "padding", inside(size << 10, before=before)))  # fmt: skip
+            found.append(Mutation(f"pad.value.{side}.{size}k", "padding", inside(size << 10, prose, before=before)))  # fmt: skip
+    for before in (True, False):
+        side = "before" if before else "after"
+        found.append(Mutation(f"pad.letter.{side}.8k", "padding", inside(8 << 10, letters, before=before)))  # fmt: skip
     return tuple(found)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from random import Random
 
 from securitai.train.corpora.envelopes import atoms
+from securitai.train.corpora.kinds import TextKind
 from securitai.verdict import Category
 
 _MARKUP = (Category.XSS, Category.SSTI, Category.LOG4SHELL)
@@ -63,6 +65,28 @@ def prose(rng: Random, size: int) -> str:
         lines.append(line)
         length += len(line) + 1
     return " ".join(lines)
+
+
+def letters(rng: Random, size: int) -> str:
+    """Letters, reviews and comments in many languages.
+
+    At most 4 KB are drawn; a longer text repeats them.
+    """
+    kinds = _letter_kinds()
+    drawn: list[str] = []
+    length = 0
+    while length < min(size, 4096):
+        drawn.append(rng.choice(kinds).make(rng))
+        length += len(drawn[-1]) + 1
+    text = rng.choice((" ", "\n")).join(drawn) + " "
+    return (text * (size // len(text) + 1))[:size]
+
+
+@cache
+def _letter_kinds() -> tuple[TextKind, ...]:
+    from securitai.train.corpora.normal import languages, people, prose
+
+    return (*prose.KINDS, *languages.KINDS, *people.KINDS)
 
 
 def survives_before(category: Category, payload: str) -> bool:
@@ -135,10 +159,12 @@ def _joint(rng: Random) -> str:
 
 def _text(rng: Random, size: int, harmless: Callable[[Random], str] | None) -> str:
     roll = rng.random()
-    if roll < 0.5:
+    if roll < 0.3 or (harmless is None and roll < 0.5):
         return prose(rng, size)
-    if roll < 0.7 or harmless is None:
+    if roll < 0.45 or harmless is None:
         return normal_text(rng, size)
+    if roll < 0.7:
+        return letters(rng, size)
     pieces: list[str] = []
     length = 0
     while length < size and len(pieces) < 8:

@@ -121,6 +121,18 @@ _G = grammar(
   ‹noun› -> ‹noun›
   ‹noun› => ‹noun›
   ‹noun› >> ‹noun›
+@command
+  ×4 ‹everyday› ‹noun›
+  ×2 ‹everyday› ‹adj› ‹noun›
+  ‹everyday› ‹verb› ‹noun›
+  ‹noun› ‹everyday›
+  ‹everyday›
+  ‹everyday› ‹int› ‹nouns›
+  ‹everyday› and ‹everyday›
+  ‹everyday› ‹=in/for/with/of/on/by/to› ‹noun›
+  ‹=how to/best/cheap/what is/my/the/a› ‹everyday› ‹noun›
+@everyday
+  ‹=curl/cat/ping/tail/head/sort/cut/touch/echo/kill/more/less/find/top/make/screen/watch/sleep/date/id/host/mount/tar/zip/history/file/man/nice/time/yes/split/join/paste/look/fold/free/wall/write/print/set/test/type/copy/move/net/start/call/color/title/exit/export/alias/wait/jobs/at/who/last/users/groups/link/nano/python/ruby/bash/perl/node/java/shell/fish/dash/ash/pip/go/nest/sudo/chrome/finger/mail/talk/clear/reset/trap/read/source/function/select/union/insert/update/drop/delete/where/order/group/having/table/exec/cast/case/like/null/script/alert/prompt/confirm/frame/image/style/object/body/input/form/marquee/embed/window/document/cookie/location›
 @typed
   ‹=select/SELECT/Select› ‹=1/*/‹digit›/‹letter›/id/name/count(*)/‹word›› ‹=from/FROM› ‹=a/b/t/x/dual/‹letter›/‹slug›/‹nouns›/‹word››‹=/;/ limit ‹digit›/ where ‹letter›=‹digit›/ order by ‹digit››
   ‹=select ‹digit›/select now()/select 1+1/show tables/select count(*)/describe ‹noun›/explain select 1/select ‹letter›,‹letter› from ‹letter›/update ‹letter› set ‹letter›=‹digit›/insert into ‹letter› values (‹digit›)/delete from ‹letter›/drop table ‹letter››
@@ -186,11 +198,24 @@ def _unfinished(rng: Random) -> str:
     return text[: 1 + int(rng.random() * len(text))]
 
 
+_COMMAND = _G.make("command")
+
+
+def _command_words(rng: Random) -> str:
+    """Everyday words that are commands or keywords as well, now and then while they are typed."""
+    text = _COMMAND(rng)
+    if rng.random() < 0.6:
+        return text
+    blank = text.find(" ") + 1
+    return text[: blank + 1 + int(rng.random() * (len(text) - blank))]
+
+
 KINDS: tuple[TextKind, ...] = (
     TextKind("searches.query", QUERY, 4.0),
     TextKind("searches.question", _G.make("question"), 2.5),
     TextKind("searches.sql_words", _G.make("sqlish"), 2.0),
     TextKind("searches.operators", _G.make("exact"), 2.0),
     TextKind("searches.typed", _G.make("typed"), 2.0),
+    TextKind("searches.command_words", _command_words, 1.6),
     TextKind("searches.unfinished", _unfinished, 1.5, (VALUE,)),
 )
