@@ -22,7 +22,7 @@ from securitai.train.corpora.kinds import (
     VALUE,
     AttackKind,
 )
-from securitai.train.corpora.normal.logs_quoted import QUOTED
+from securitai.train.corpora.normal.payloads import QUOTED
 from securitai.verdict import Category
 
 KINDS = attacks.kinds()

@@ -1,7 +1,7 @@
 """Payloads that everybody quotes, sent as they stand; and the chains by which bots fetch and run a program.
 
 Logs, tickets and lessons quote the same few payloads over and over
-(``normal/logs_quoted``). Without this twin their words would be learned as
+(``normal/payloads``). Without this twin their words would be learned as
 harmless, wherever they stand.
 """
 
@@ -11,7 +11,7 @@ from random import Random
 
 from securitai.train.corpora.kinds import BODY, COOKIE, HEADER, NAME, VALUE, AttackKind, Maker
 from securitai.train.corpora.normal.grammar import grammar
-from securitai.train.corpora.normal.logs_quoted import QUOTED
+from securitai.train.corpora.normal.payloads import QUOTED
 from securitai.verdict import Category
 
 _G = grammar(
