@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
 
 from securitai.detector import Detector
+from securitai.model import known
 from securitai.train import metrics
 from securitai.train.evaluation.rates import Rate, by_groups, threshold_at, wilson
 from securitai.train.evaluation.samples import GENERATED, HOSTS, TUNED_ON, Sample, scrubbed
@@ -21,12 +22,25 @@ _BATCH, _WORST, _SHOWN = 256, 60, 400
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One source, kind or category: what was flagged at one threshold."""
+    """One source, kind or category: what was flagged at one threshold.
+
+    ``listed`` counts the requests that the list of probes by path told, not the network.
+    """
 
     name: str
     rate: Rate
     constructed: bool = False
     category_right: Rate | None = None
+    listed: int = 0
+
+
+class Budget(msgspec.Struct, frozen=True):
+    """A rate of false positives on recorded browsing, the threshold that keeps it, and recall there."""
+
+    rate: float
+    threshold: float
+    mean_recall: float
+    sources: dict[str, float]
 
 
 class Mistake(msgspec.Struct, frozen=True):
@@ -67,7 +81,7 @@ class Results(msgspec.Struct, frozen=True):
     own: AtThreshold
     fixed: AtThreshold
     scrubbed: AtThreshold
-    budgets: list[tuple[float, float, float]]
+    budgets: list[Budget]
     pooled: metrics.Metrics
     calibration: list[tuple[float, float, int]]
     mistakes: list[Mistake]
@@ -91,7 +105,7 @@ def evaluate(
     tuning = [s for s, sample in zip(scores, samples, strict=True) if _tunes(sample)]
     fixed = threshold_at(tuning, TUNED_RATE) if tuning else detector.scorer.threshold
     own = detector.scorer.threshold
-    labels = [sample.label for sample in samples]
+    labels, weights = [sample.label for sample in samples], balanced(samples)
     results = Results(
         model=f"{detector.model.name} {detector.model.version} ({detector.model.hash})",
         seed=seed,
@@ -102,10 +116,10 @@ def evaluate(
         scrubbed=at_threshold(samples, bare, own),
         budgets=_budgets(samples, scores),
         pooled=metrics.measure(scores, labels, own),
-        calibration=calibration(scores, labels),
+        calibration=calibration(scores, labels, weights),
         mistakes=_mistakes(samples, verdicts, own),
     )
-    return Evaluation(results, metrics.curves(scores, labels))
+    return Evaluation(results, metrics.curves(scores, labels, weights))
 
 
 def at_threshold(
@@ -141,15 +155,31 @@ def at_threshold(
     )
 
 
-def calibration(scores: Sequence[float], labels: Sequence[int]) -> list[tuple[float, float, int]]:
-    """Mean score, share of attacks and count, for ten equal ranges of the score."""
-    bins: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for score, label in zip(scores, labels, strict=True):
-        bins[min(9, int(score * 10))].append((score, label))
-    return [
-        (sum(s for s, _ in b) / len(b), sum(y for _, y in b) / len(b), len(b))
-        for _, b in sorted(bins.items())
-    ]
+def balanced(samples: Sequence[Sample]) -> list[float]:
+    """Weights under which every source of a label counts alike, and both labels for a half each."""
+    count = Counter((s.label, s.source) for s in samples)
+    sources = Counter(label for label, _ in count)
+    return [0.5 / sources[s.label] / count[s.label, s.source] for s in samples]
+
+
+def calibration(
+    scores: Sequence[float], labels: Sequence[int], weights: Sequence[float]
+) -> list[tuple[float, float, int]]:
+    """Mean score, share of attacks (both weighted) and count, for ten equal ranges of the score."""
+    bins: dict[int, list[tuple[float, int, float]]] = defaultdict(list)
+    for score, label, weight in zip(scores, labels, weights, strict=True):
+        bins[min(9, int(score * 10))].append((score, label, weight))
+    found = []
+    for _, part in sorted(bins.items()):
+        whole = sum(w for _, _, w in part)
+        found.append(
+            (
+                sum(s * w for s, _, w in part) / whole,
+                sum(y * w for _, y, w in part) / whole,
+                len(part),
+            )
+        )
+    return found
 
 
 def _line(name: str, pairs: list[tuple[Sample, Verdict]], threshold: float) -> Line:
@@ -158,7 +188,8 @@ def _line(name: str, pairs: list[tuple[Sample, Verdict]], threshold: float) -> L
     if first.label:
         caught = [p for p, hit in zip(pairs, hits, strict=True) if hit]
         right = sum(v.category == s.category for s, v in caught if v.category)
-        return Line(name, wilson(sum(hits), len(hits)), False, wilson(right, len(caught)))
+        listed = sum(v.field == "path" and v.score == known.SCORE for _, v in caught)
+        return Line(name, wilson(sum(hits), len(hits)), False, wilson(right, len(caught)), listed)
     if first.source == HOSTS:
         return Line(name, by_groups(hits, [s.group for s, _ in pairs]), first.constructed)
     return Line(name, wilson(sum(hits), len(hits)), first.constructed)
@@ -179,8 +210,7 @@ def _tunes(sample: Sample) -> bool:
     return sample.first and not sample.label and sample.source in (*TUNED_ON, GENERATED)
 
 
-def _budgets(samples: Sequence[Sample], scores: list[float]) -> list[tuple[float, float, float]]:
-    """False-positive rate, the threshold that keeps it, mean recall over sources."""
+def _budgets(samples: Sequence[Sample], scores: list[float]) -> list[Budget]:
     pairs = list(zip(samples, scores, strict=True))
     calm = [x for s, x in pairs if not s.label and s.source in (HOSTS, GENERATED)]
     out = []
@@ -190,8 +220,9 @@ def _budgets(samples: Sequence[Sample], scores: list[float]) -> list[tuple[float
         for sample, score in pairs:
             if sample.label:
                 caught[sample.source].append(score >= limit)
-        mean = sum(sum(c) / len(c) for c in caught.values()) / max(1, len(caught))
-        out.append((rate, limit, mean))
+        sources = {name: sum(hits) / len(hits) for name, hits in sorted(caught.items())}
+        mean = sum(sources.values()) / max(1, len(sources))
+        out.append(Budget(rate, limit, mean, sources))
     return out
 
 

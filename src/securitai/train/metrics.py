@@ -76,17 +76,21 @@ def measure(scores: Sequence[float], labels: Sequence[int], threshold: float) ->
     )
 
 
-def curves(scores: ArrayLike, labels: ArrayLike) -> Curves:
-    """The points of both curves; equal scores make one point. Begins where nothing is flagged."""
+def curves(scores: ArrayLike, labels: ArrayLike, weights: ArrayLike | None = None) -> Curves:
+    """The points of both curves; equal scores make one point. Begins where nothing is flagged.
+
+    ``weights`` says how much each request counts; without it all count alike.
+    """
     s, y = np.asarray(scores, dtype=np.float64), np.asarray(labels) > 0
+    w = np.ones(len(s)) if weights is None else np.asarray(weights, dtype=np.float64)
     order = np.argsort(-s, kind="stable")
-    s, y = s[order], y[order]
+    s, y, w = s[order], y[order], w[order]
     last = np.append(np.flatnonzero(np.diff(s)), len(s) - 1)
-    tp, fp = np.cumsum(y)[last], np.cumsum(~y)[last]
+    tp, fp = np.cumsum(np.where(y, w, 0.0))[last], np.cumsum(np.where(y, 0.0, w))[last]
     return Curves(
         thresholds=np.concatenate([[np.inf], s[last]]),
-        false_positive_rate=np.concatenate([[0.0], fp / max(fp[-1], 1)]),
-        recall=np.concatenate([[0.0], tp / max(tp[-1], 1)]),
+        false_positive_rate=np.concatenate([[0.0], fp / (fp[-1] or 1.0)]),
+        recall=np.concatenate([[0.0], tp / (tp[-1] or 1.0)]),
         precision=np.concatenate([[1.0], tp / (tp + fp)]),
     )
 

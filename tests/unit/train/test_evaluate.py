@@ -3,10 +3,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from securitai.detector import Detector
 from securitai.request import Request
 from securitai.testing import FixedScorer, make_request
-from securitai.train.evaluate import evaluate
+from securitai.train.evaluate import balanced, evaluate
 from securitai.train.evaluation import report
 from securitai.train.evaluation.rates import by_groups, threshold_at, wilson
 from securitai.train.evaluation.samples import Sample, generated, scrubbed
@@ -61,6 +63,38 @@ def test_the_category_is_right_for_what_is_caught_only() -> None:
 
     assert line.category_right is not None
     assert (line.category_right.hits, line.category_right.total) == (1, 1)
+
+
+def test_sources_of_a_label_count_alike_and_both_labels_for_a_half() -> None:
+    weights = balanced(SAMPLES)
+
+    assert weights == [0.125, 0.125, 0.25, 0.125, 0.125, 0.25]
+
+
+def test_the_curves_and_the_calibration_are_not_drowned_by_a_long_list() -> None:
+    many = [*SAMPLES, *(sample(f"GET /?q=missed{n}", 1) for n in range(98))]
+
+    found = evaluate(Detector(SCORER), many)
+
+    assert found.curves.recall.max() == 1
+    caught = found.curves.recall[found.curves.thresholds == 0.9]
+    assert caught == pytest.approx((0.01 + 1) / 2)
+    assert found.results.calibration[-1][1] == 1
+
+
+def test_recall_at_a_budget_is_given_for_every_source() -> None:
+    budget = evaluate(Detector(SCORER), SAMPLES).results.budgets[0]
+
+    assert budget.sources == {"list": 0.5, "other": 1.0}
+    assert budget.mean_recall == 0.75
+
+
+def test_what_the_list_of_paths_told_is_counted_apart() -> None:
+    listed = sample("GET /HNAP1/", 1, "probes")
+
+    lines = evaluate(Detector.load(), [*SAMPLES, listed]).results.own.attacks
+
+    assert {line.name: line.listed for line in lines}["probes"] == 1
 
 
 def test_a_report_shows_hostile_requests_as_text(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def table(results: Results) -> str:
     lines.append(f"{'  mean recall':<40}{results.fixed.mean_recall:>8.2%}")
     lines += ["  " + _text(line)[:110] for line in results.fixed.normal]
     lines += ["", "mean recall at a rate of false positives"]
-    lines += [f"  {rate:<38.2%}{recall:>8.2%}" for rate, _, recall in results.budgets]
+    lines += [f"  {b.rate:<38.2%}{b.mean_recall:>8.2%}" for b in results.budgets]
     lines.append(f"without Host, Cookie, User-Agent: recall {results.scrubbed.mean_recall:.2%}")
     return "\n".join(lines)
 
@@ -53,6 +53,7 @@ def _text(line: Line) -> str:
     rate = line.rate
     name = f"{line.name} (constructed)" if line.constructed else line.name
     right = f"  category right {line.category_right.share:.0%}" if line.category_right else ""
+    right += f", {line.listed:,} by the list of paths" if line.listed else ""
     return (
         f"{name:<40}{rate.share:>8.2%}  {rate.low:.2%} to {rate.high:.2%} of {rate.total:,}{right}"
     )
@@ -66,8 +67,7 @@ def _html(results: Results, picture: str) -> str:
         f"<p>{results.requests:,} requests, seed {results.seed}.</p>",
         f'<img alt="ROC, precision and recall, calibration" src="data:image/png;base64,{picture}">',
         "<h2>Recall at a rate of false positives on recorded browsing</h2>",
-        _rows([(f"{r:.2%}", f"{t:.6f}", f"{m:.2%}") for r, t, m in results.budgets],
-              ("false positives", "threshold", "mean recall")),
+        _budgets(results),
     ]  # fmt: skip
     for title, part in (
         ("At the model's own threshold", results.own),
@@ -82,8 +82,19 @@ def _html(results: Results, picture: str) -> str:
     return "\n".join(parts)
 
 
+def _budgets(results: Results) -> str:
+    """Recall of each source, a column a rate of false positives."""
+    budgets = results.budgets
+    rows = [
+        ("threshold", *(f"{b.threshold:.6f}" for b in budgets)),
+        ("mean over sources", *(f"{b.mean_recall:.2%}" for b in budgets)),
+        *((name, *(f"{b.sources[name]:.2%}" for b in budgets)) for name in budgets[0].sources),
+    ]
+    return _rows(rows, ("", *(f"{b.rate:.2%}" for b in budgets)))
+
+
 def _tables(part: AtThreshold) -> str:
-    head = ("", "share", "95 %", "requests", "category right")
+    head = ("", "share", "95 %", "requests", "category right", "told by the list of paths")
     return "".join(
         f"<h3>{title}</h3>" + _rows([_cells(line) for line in lines], head)
         for title, lines in (
@@ -100,7 +111,7 @@ def _cells(line: Line) -> tuple[str, ...]:
     return (
         f"{line.name} (constructed)" if line.constructed else line.name,
         f"{rate.share:.2%}", f"{rate.low:.2%} to {rate.high:.2%}", f"{rate.total:,}",
-        f"{right.share:.0%}" if right else "",
+        f"{right.share:.0%}" if right else "", f"{line.listed:,}" if line.listed else "",
     )  # fmt: skip
 
 
@@ -136,7 +147,7 @@ def _picture(evaluation: Evaluation) -> str:
     points = evaluation.results.calibration
     reliable.plot([0, 1], [0, 1], ":", color="#888888")
     reliable.plot([p[0] for p in points], [p[1] for p in points], "o-")
-    reliable.set(xlabel="score", ylabel="share of attacks", title="calibration")
+    reliable.set(xlabel="score", ylabel="share of attacks", title="calibration, sources alike")
     out = io.BytesIO()
     figure.savefig(out, dpi=90, metadata={"Software": None})
     return base64.b64encode(out.getvalue()).decode()
