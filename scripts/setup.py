@@ -90,7 +90,7 @@ def lock() -> None:
 def python_packages() -> None:
     """Create .venv and install the locks and this project, editable."""
     inputs = [ROOT / name for name in (*LOCKS, "pyproject.toml", "hatch_build.py")]
-    inputs += sorted((ROOT / "src").rglob("*.c"))
+    inputs += sorted((ROOT / "src").rglob("*.[ch]"))
     if fresh(VENV / ".setup", inputs):
         return
     print("setting up .venv ...", flush=True)

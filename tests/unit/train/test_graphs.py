@@ -9,7 +9,7 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from securitai.features import fallback
+from securitai.features import fallback_reader
 from securitai.train import graphs
 
 FOLDER = Path(__file__).parents[3] / "dashboard" / "src" / "detector"
@@ -61,7 +61,7 @@ def test_windows_go_through_the_layers_as_in_the_kernel() -> None:
 @pytest.mark.parametrize("codes", [b"\x02\x03", b"\x02' or 0=0 --\x03", b"\x02" + b"ab c" * 47])
 def test_a_window_is_read_again_as_in_the_kernel(codes: bytes) -> None:
     rng = np.random.default_rng(5)
-    layers, taps, letters = 4, fallback.TAPS, fallback.LETTERS
+    layers, taps, letters = 4, fallback_reader.TAPS, fallback_reader.LETTERS
 
     def weights(*shape: int) -> Any:
         return rng.normal(scale=0.4, size=shape).astype(np.float32)
@@ -69,7 +69,7 @@ def test_a_window_is_read_again_as_in_the_kernel(codes: bytes) -> None:
     first, depth = weights(taps, letters, CHANNELS), weights(layers, 3, CHANNELS)
     point, bias = weights(layers, CHANNELS, CHANNELS), weights(layers + 1, CHANNELS)
     dense, final = weights(2 * CHANNELS + 1, WIDTH), weights(WIDTH + 1, OUTPUTS)
-    wanted = fallback.Reader(first, depth, point, bias, dense, final, weights(5)).read(codes)
+    wanted = fallback_reader.Reader(first, depth, point, bias, dense, final, weights(5)).read(codes)
     index = np.full(((len(codes) + 1) // 2, taps), taps * letters, np.int32)
     for position, tap in np.ndindex(*index.shape):
         at = 2 * position + tap - 3

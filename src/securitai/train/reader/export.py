@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from securitai.errors import ArtifactError
-from securitai.features.fallback import Reader
+from securitai.features.fallback_reader import Reader
 from securitai.train.reader.fit import read
 
 MIXING = (1.0, 1.0, 0.0, -1.0, -4.0)

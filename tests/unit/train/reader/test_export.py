@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from securitai.errors import ArtifactError
-from securitai.features import fallback
+from securitai.features import fallback_reader
 from securitai.train.reader.export import MIXING, arrays_of
 from securitai.train.reader.fit import ReaderConfig, fit_reader, read
 from securitai.train.reader.network import ARCHITECTURES, WINDOW
@@ -36,7 +36,7 @@ def trained() -> tuple[object, Windows]:
 def test_the_arrays_score_like_the_network(trained: tuple[object, Windows]) -> None:
     model, windows = trained
 
-    reader = fallback.Reader(**arrays_of(model, windows.codes[:32]))
+    reader = fallback_reader.Reader(**arrays_of(model, windows.codes[:32]))
 
     found = [reader.read(codes.tobytes().rstrip(b"\x00")) for codes in windows.codes[:32]]
     np.testing.assert_allclose(found, read(model, windows.codes[:32]), atol=1e-3)
