@@ -1,8 +1,9 @@
 /** A model with lessons: another model, corrected by what people labelled (model/adapted.py). */
 import { toBytes } from "./bytes";
+import { codes } from "./codes";
 import type { Field } from "./fields";
 import { highest } from "./fields-scorer";
-import { codes, eachGram } from "./kernel";
+import { eachGram } from "./grams";
 import type { Request } from "./request";
 import type { ModelRef, Scored, Scorer } from "./scorer";
 

@@ -1,6 +1,7 @@
 /** The n-gram network (network_best in features/kernel.c): look-ups here, layers in ONNX. */
 import { type Raw, toBytes } from "./bytes";
-import { BLOCK, type Codes, codes, eachGram, GRAM_NORM, NARROW, WIDE } from "./kernel";
+import { type Codes, codes } from "./codes";
+import { BLOCK, eachGram, GRAM_NORM, NARROW, WIDE } from "./grams";
 import type { NpyArray } from "./npz";
 import { cutWindow, Reader } from "./reader";
 import { type Graphs, type Tensor, tensor } from "./tensors";

@@ -1,5 +1,5 @@
 /** The second stage (features/reader.h): a window's codes read again by a convolution in ONNX. */
-import { EDGE_END, EDGE_START } from "./kernel";
+import { EDGE_END, EDGE_START } from "./grams";
 import type { NpyArray } from "./npz";
 import { type Graph, type Tensor, tensor } from "./tensors";
 
