@@ -2,7 +2,8 @@
 import { revealed, SHORTEST } from "./base64-text";
 import { length, partition, type Raw } from "./bytes";
 
-const WORD = /^(?:[A-Za-z0-9-]*(?:_[A-Za-z0-9-]+)*_?|[0-9.,:+\-TZ]{1,40}|\/\/?|&[A-Za-z]{2,8};?)$/;
+const WORD =
+  /^(?:[A-Za-z0-9-]*(?:_[A-Za-z0-9-]+)*_?|[0-9.,:+\-TZ]{1,40}|\/\/?|&[A-Za-z]{2,8};?|[!#$%&()*+,.:;<=>?@[\]^{|}~]|%\([A-Za-z_]{1,24}\)[sd])$/;
 const PATH = /^(?:\/(?:[A-Za-z0-9_~@:,=+-][A-Za-z0-9_.~@:,=+-]*)?)*$/;
 const BLOB = /^[A-Za-z0-9+/_-]{48,}={0,2}$/;
 const SERIALIZED = ["rO0AB", "AAEAAAD", "gAJ", "gASV", "gAR"];

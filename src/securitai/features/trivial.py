@@ -7,7 +7,9 @@ import re
 from securitai.features.base64_text import SHORTEST, revealed
 
 _WORD = re.compile(
-    r"[A-Za-z0-9\-]*+(?:_[A-Za-z0-9\-]++)*+_?|[0-9.,:+\-TZ]{1,40}|//?|&[A-Za-z]{2,8};?", re.ASCII
+    r"[A-Za-z0-9\-]*+(?:_[A-Za-z0-9\-]++)*+_?|[0-9.,:+\-TZ]{1,40}|//?|&[A-Za-z]{2,8};?"
+    r"|[!#$%&()*+,.:;<=>?@\[\]^{|}~]|%\([A-Za-z_]{1,24}\)[sd]",
+    re.ASCII,
 )
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9_~@:,=+\-][A-Za-z0-9_.~@:,=+\-]*+)?)*+", re.ASCII)
 _BLOB = re.compile(r"[A-Za-z0-9+/_\-]{48,}+={0,2}", re.ASCII)
@@ -32,14 +34,16 @@ def blob(text: str) -> bool:
 
 
 def trivial(text: str) -> bool:
-    """True for the empty text, one word, a number, a date, a blob, a slash or two, the name of one character.
+    """True for a text that cannot carry an attack.
 
-    False where base64 hides text.
+    The empty text, one word, a number, a date, a blob, a slash or two, the name of one
+    character, one character that is no quote, a placeholder of a format. False where
+    base64 hides text.
 
     >>> trivial("2024-05-01"), trivial("size_xl"), trivial("&amp;"), trivial("__proto__"), trivial("a b")
     (True, True, True, False, False)
-    >>> trivial("JyBPUiAxPTEgLS0gYWJj")
-    False
+    >>> trivial("JyBPUiAxPTEgLS0gYWJj"), trivial("&"), trivial("'"), trivial("%(name)s")
+    (False, True, False, True)
     """
     if len(text) > _LONGEST:
         return blob(text) and revealed(text) is None
