@@ -59,7 +59,7 @@ class BuildConfig:
     least: int = 3
     held_out: tuple[str, ...] = ()
     bait_half: bool = False
-    false_positive_rate: float = 0.001
+    false_positive_rate: float = 0.0005
     reader_epochs: int = 6
     reader_windows: int = 1_200_000
     reader_draws: float = 2.0

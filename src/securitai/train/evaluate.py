@@ -17,7 +17,7 @@ from securitai.verdict import Verdict
 
 Progress = Callable[[int], None]
 BUDGETS = (0.01, 0.001, 0.0001)
-TUNED_RATE = 0.001
+TUNED_RATE = 0.0005
 _BATCH, _WORST, _SHOWN = 256, 60, 400
 
 
