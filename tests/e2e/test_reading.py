@@ -17,14 +17,14 @@ SEEN = """
 () => {
   const box = document.querySelector(".event-table-body").getBoundingClientRect();
   const row = document.elementFromPoint(box.x + 20, box.y + box.height / 2).closest(".event-row");
-  return { href: row.querySelector("a").pathname, y: row.getBoundingClientRect().y };
+  return row && { href: row.querySelector("a").pathname, y: row.getBoundingClientRect().y };
 }
 """
 
 
 def seen(page: Page) -> dict[str, Any]:
-    """The row in the middle of the table, and where it stands."""
-    found: dict[str, Any] = page.evaluate(SEEN)
+    """The row in the middle of the table, as soon as one is drawn there, and where it stands."""
+    found: dict[str, Any] = page.wait_for_function(SEEN, timeout=5000).json_value()
     return found
 
 

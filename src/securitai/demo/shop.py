@@ -50,6 +50,7 @@ def make_app(
         routes=[_route(method, path, handler) for method, path, handler in ROUTES],
         exception_handlers={HTTPException: _refusal, Exception: _breakdown},
     )
+    shop.router.redirect_slashes = False  # its redirect fails on a query that is not UTF-8
     shop.state.sessions = Sessions() if sessions is None else sessions
     app: ASGIApp = shop
     for wrap in (guard, logger):

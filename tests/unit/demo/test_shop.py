@@ -168,3 +168,9 @@ def test_the_logger_stands_outside_of_the_guard() -> None:
     ask(make_app(logger=wrap("logger"), guard=wrap("guard")))
 
     assert order == ["logger", "guard"]
+
+
+def test_a_slash_too_many_with_a_query_that_is_no_text_is_not_found() -> None:
+    status, _, _ = ask(make_app(), "GET", "/login/?\x80")
+
+    assert status == 404
