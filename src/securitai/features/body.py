@@ -201,7 +201,7 @@ def _bounded(fields: Fields, most: int) -> Fields:
     if sum(len(value) for _, value in fields) <= most:
         return fields
     first = _up_to(fields, most // 2)
-    last = _up_to([(name, value[::-1]) for name, value in reversed(fields)], most // 2)
+    last = _up_to([(name, value[: -most - 1 : -1]) for name, value in reversed(fields)], most // 2)
     return [*first, *((name, value[::-1]) for name, value in reversed(last))]
 
 

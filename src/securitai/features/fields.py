@@ -12,6 +12,7 @@ Nothing that identifies the site is read: not the Host, not dates, not lengths.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
 
@@ -36,7 +37,11 @@ _HIDING = re.compile(
     rb"|(?<=;base64,)[A-Za-z0-9+/_\-]{10,}={0,2}",
     re.ASCII,
 )
-_BRIEF, _RUN = 32, re.compile(rb"[A-Za-z0-9+/_\-]{16}", re.ASCII)
+_BRIEF, _RUN = 32, b"a" * 16
+_AS_LETTERS = bytes(
+    ord("a") if chr(c) in string.ascii_letters + string.digits + "+/_-" else 0 for c in range(256)
+)
+"""Characters of base64 as one letter: a run of them is then found by a plain search, ten times as fast."""
 _OPAQUE = 64
 _LONG = re.compile(rb"([A-Za-z0-9+/_\-]{24})[A-Za-z0-9+/_\-]{30,}([A-Za-z0-9+/_\-]{10})", re.ASCII)
 _LONG_PATH = 20
@@ -90,7 +95,7 @@ def _may_hide(value: bytes) -> bool:
     return (
         len(value) < _BRIEF
         or b";base64," in value
-        or _RUN.search(value, 0, MAX_SEARCHED) is not None
+        or _RUN in value[:MAX_SEARCHED].translate(_AS_LETTERS)
     )
 
 
