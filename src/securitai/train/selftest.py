@@ -149,23 +149,14 @@ def generated_attacks(count: int, seed: int = 0, mix: Mix | None = None) -> list
 def _attacks(
     texts: Iterable[tuple[str, Category | None]], source: str, count: int, rng: Random
 ) -> list[Attack]:
-    """The first texts that differ and that the detector's reading finds again in their request.
-
-    Left out are lists' entries without a letter or a digit (a quote, a star): they probe,
-    and among words they are punctuation.
-    """
+    """The first texts that differ and that the detector's reading finds again in their request."""
     seen: set[str] = set()
     out: list[Attack] = []
     for text, category in texts:
         if len(out) == count:
             break
         seed = crc32(f"{source}:{text}".encode("utf-8", "replace")) ^ rng.getrandbits(32)
-        if (
-            not any(map(str.isalnum, text))
-            or text in seen
-            or len(text) > 4000
-            or not place(Random(seed), text).fields
-        ):
+        if text in seen or len(text) > 4000 or not place(Random(seed), text).fields:
             continue
         seen.add(text)
         assert category is not None
