@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 import numpy as np
@@ -143,6 +144,16 @@ def cases() -> Iterator[Request]:
         b"c''at%20/e\"\"tc or%a01''2 a" + b"'" * 3 + b"b x''",
     ):
         yield Request(method="POST", path="/hub", body=content)
+    for content in (
+        rb'{ a(b: "\u003cimg src=x\u003e \"c\"", d: "\ud800 or 1=1", e: "C:\q <x>") { id } }',
+        b'# "no"\n, query Q($a: B = 1) { a: b(c: """x "y" or 1=1""", d: "\xff\x00\' --") }',
+        b'{"a": {"b": "x y"}} { a(b: "x\ny") }',
+        b'mutation { a(b: "x y" c: "' + b"z " * 9000 + b'") }',
+        b'["{a(b:\\"x 1\\"){c}}"' + b',"{a(b:\\"x\' y\\", c:\\"p q\\"){c}}"' * 120 + b"]",
+    ):
+        yield Request(method="POST", path="/graphql", body=content)
+        yield Request(path="/graphql", query="query=" + quote(content))
+        yield Request(method="POST", path="/graphql", body=damaged(rng, content))
     key = base64.urlsafe_b64encode(b'{"alg":"HS256","kid":"x\' union select \'a"}').decode()
     yield Request(headers=(("Authorization", f"Bearer {key.rstrip('=')}.e30.c2ln"),))
     typographic = "‘ OR 1=1 —— “x” \uff1cscript\uff1e a\u00adb\u200bc 日本語 \u3000 é"

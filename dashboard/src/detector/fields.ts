@@ -2,6 +2,7 @@
 import { revealed, SHORTEST } from "./base64-text";
 import { bodyFields, valueFields } from "./body";
 import { cut, length, partition, type Raw, splitUpTo, unquoted, utf8 } from "./bytes";
+import { withStrings } from "./graphql";
 import { headerFields } from "./header-fields";
 import { MAX_FIELDS, MAX_HIDDEN, MAX_PAIRS, MAX_SEARCHED, MAX_VALUE } from "./limits";
 import type { Request } from "./request";
@@ -30,7 +31,7 @@ export function extract(request: Request): Field[] {
   if (request.query) pairs(request.query, "query", fields);
   headerFields(request.headers, request.userAgent, fields);
   if (request.body) bodyFields(request, fields);
-  const found = opened(fields);
+  const found = withStrings(opened(fields));
   return found.length <= MAX_FIELDS ? found : joined(found);
 }
 

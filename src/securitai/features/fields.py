@@ -18,6 +18,7 @@ from urllib.parse import unquote_to_bytes
 
 from securitai.features.base64_text import SHORTEST, revealed
 from securitai.features.body import body_fields, value_fields
+from securitai.features.graphql import with_strings
 from securitai.features.header_fields import header_fields
 from securitai.features.limits import (
     MAX_FIELDS,
@@ -62,7 +63,7 @@ def extract(request: Request) -> list[Field]:
     header_fields(request.headers, request.user_agent, fields)
     if request.body:
         body_fields(request, fields)
-    fields = _opened(fields)
+    fields = with_strings(_opened(fields))
     return fields if len(fields) <= MAX_FIELDS else _joined(fields)
 
 

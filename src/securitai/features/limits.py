@@ -11,5 +11,7 @@ MAX_RECORDS = (
 )
 MAX_HIDDEN = 200  # runs that may be base64, looked into in one request
 MAX_SEARCHED = 1 << 16  # bytes of one field in which such runs are looked for
+MAX_STRINGS = 200  # strings of GraphQL documents that are read by themselves
+MAX_QUOTED = 1 << 14  # bytes of such documents in which strings are looked for
 MAX_INFLATED = 400_000  # bytes out of a compressed body; a longer document is read as text
 MAX_DENSE = 130 << 10  # bytes of a compressed body's fields that are read, or twice its own size

@@ -95,39 +95,59 @@ def prompt(slots: Slots) -> Draft:
 def graphql(slots: Slots) -> Draft:
     """A GraphQL operation: the text is a variable or stands in the query itself."""
     rng = slots.rng
-    fields = " ".join(
-        names.param_name(rng).strip("[]$._-") or "id" for _ in range(rng.randint(2, 9))
-    )
-    entity, operation = (
-        rng.choice(names.PATH_WORDS).replace("-", "_"),
-        rng.choice(names.VERBS).capitalize(),
-    )
-    inline = rng.random() < 0.25
-    argument = json.dumps(slots.text(), ensure_ascii=False) if inline else "$input"
-    head = rng.choice(("query", "mutation", "query", "subscription"))
+    entity = rng.choice(names.PATH_WORDS).replace("-", "_")
+    operation = f"{rng.choice(names.VERBS).capitalize()}{entity.capitalize()}"
+    inline = rng.random() < 0.4
+    argument = _string(rng, slots.text()) if inline else "$input"
     declared = "" if inline else f"($input: {entity.capitalize()}Input!, $first: Int)"
-    gap = rng.choice(("\n  ", " ", "\n    "))
-    text = f"{head} {operation}{entity.capitalize()}{declared} {{{gap}{entity}(filter: {argument}) {{{gap}{fields}{gap}pageInfo {{ hasNextPage endCursor __typename }}{gap}}}{gap}}}"
-    variables: Any = {"input": slots.text()}
-    if rng.random() < 0.8:
-        inputs = {slots.key(): leaf(slots, 0.7) for _ in range(rng.randint(1, 5))}
-        variables = {
-            "input": {**inputs, slots.key(): variables["input"]},
-            "first": rng.randrange(50),
-        }
-    body: dict[str, Any] = {"query": text, "variables": variables}
-    if rng.random() < 0.7:
-        body["operationName"] = f"{operation}{entity.capitalize()}"
+    head = rng.choice(("query", "mutation", "query", "subscription"))
+    start = "" if inline and rng.random() < 0.5 else f"{head} {operation}{declared} "
+    text = f"{start}{{{_selection(rng, entity, argument)}}}"
+    body: dict[str, Any] = {"query": text}
+    if not inline or rng.random() < 0.4:
+        body["variables"] = _variables(slots)
+    if start and rng.random() < 0.7:
+        body["operationName"] = operation
+    path = rng.choice(("/graphql", "/graphql", "/api/graphql", "/gql", "/graphql/", "/query"))
+    style = rng.choice(("fetch", "sdk", "app"))
     if rng.random() < 0.1:
-        items = [("query", text), ("variables", dump(rng, variables).decode())]
-        return Draft("GET", "/graphql", wire.pairs(rng, items), style="fetch")
-    whole: Any = [body] if rng.random() < 0.08 else body
-    return post(
-        slots,
-        whole,
-        rng.choice(("/graphql", "/graphql", "/api/graphql", "/gql", "/graphql/", "/query")),
-        rng.choice(("fetch", "sdk", "app")),
+        items = [(k, v if v.__class__ is str else dump(rng, v).decode()) for k, v in body.items()]
+        return Draft("GET", path, wire.pairs(rng, items), style="fetch")
+    if "variables" not in body and rng.random() < 0.1:
+        whole = text.encode("utf-8", "replace")
+        return Draft("POST", path, body=whole, content_type="application/graphql", style=style)
+    return post(slots, [body] if rng.random() < 0.08 else body, path, style)
+
+
+def _variables(slots: Slots) -> dict[str, Any]:
+    rng = slots.rng
+    text: Any = slots.text()
+    if rng.random() < 0.2:
+        return {"input": text}
+    inputs = {slots.key(): leaf(slots, 0.7) for _ in range(rng.randint(1, 5))}
+    return {"input": {**inputs, slots.key(): text}, "first": rng.randrange(50)}
+
+
+def _string(rng: Random, text: str) -> str:
+    """A string of a GraphQL document; now and then one of several lines."""
+    if rng.random() < 0.15 and '"""' not in text and not text.endswith(('"', "\\")):
+        return f'"""{text}"""'
+    return json.dumps(text, ensure_ascii=rng.random() < 0.3)
+
+
+def _selection(rng: Random, entity: str, argument: str) -> str:
+    """What an operation asks for: a field with an argument, an alias and more arguments now and then."""
+    gap = rng.choice(("\n  ", " ", "\n    ", "\r\n\t"))
+    fields = " ".join(
+        names.param_name(rng).strip("[]$._-") or "id" for _ in range(rng.randint(1, 9))
     )
+    name = names.param_name(rng).strip("[]$._-") or "filter"
+    plain = f"{name}: {argument}"
+    more = f"first: {rng.randrange(50)}, {plain}", f"{name}:{argument}, sort: NEWEST"
+    given = rng.choice((plain, plain, f"input: {{{plain}}}", *more))
+    alias = f"{rng.choice(names.PATH_WORDS).replace('-', '_')}: " if rng.random() < 0.1 else ""
+    page = f"{gap}pageInfo {{ hasNextPage endCursor __typename }}" if rng.random() < 0.5 else ""
+    return f"{gap}{alias}{entity}({given}) {{{gap}{fields}{page}{gap}}}{gap}"
 
 
 def telemetry(slots: Slots) -> Draft:
