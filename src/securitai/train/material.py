@@ -32,8 +32,8 @@ SURROUNDED = 0.35
 """Share of harmless texts that stand in the same text as hidden payloads."""
 TALK = frozenset(
     {
-        "code", "delimited", "logs_quoted", "markup", "queries", "quoted", "searches", "techtalk", "techtalk_foreign", "templates", "tools_code", "tools_queries",
-        "tools_shell", "tools_sql", "twins_sql", "twins_system", "twins_web",
+        "code", "delimited", "files_rich", "logs_quoted", "markup", "queries", "quoted", "searches", "snippets", "talk_security", "techtalk", "techtalk_foreign",
+        "templates", "tools_code", "tools_consoles", "tools_queries", "tools_shell", "tools_sql", "tools_steps", "twins_short", "twins_sql", "twins_system", "twins_web",
     }
 )  # fmt: skip
 """Families of harmless texts that quote attacks or read like them: among these a payload is a quotation."""

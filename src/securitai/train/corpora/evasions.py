@@ -98,7 +98,7 @@ EVASIONS: Mapping[str, Evasion] = MappingProxyType(
         "full_width": Evasion(syn.full_width, _TEXT, syn.un_full_width, 0.7),
         "null_bytes": Evasion(syn.null_bytes, _VALUES),
         "invisible": Evasion(syn.invisible, _VALUES, None, 0.5),
-        "shell_quotes": Evasion(syn.shell_quotes, _SHELL, None, 2.0),
+        "shell_quotes": Evasion(syn.shell_quotes, _SHELL, None, 3.0),
         "shell_blanks": Evasion(syn.shell_blanks, _SHELL, None, 2.0),
         "shell_globs": Evasion(syn.shell_globs, _SHELL),
         "path_noise": Evasion(syn.path_noise, _PATHS),

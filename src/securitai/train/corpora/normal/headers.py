@@ -129,7 +129,7 @@ _G = grammar(r"""
 @origin
   https://‹host›
   https://‹host›/
-  http://localhost:‹port›
+  http://localhost:‹=3000/4000/4200/5000/5173/8000/8080/8081/8888/9000›
   null
 @trace
   00-‹hex32›-‹hex16›-0‹=0/1›

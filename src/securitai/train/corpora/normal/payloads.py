@@ -43,7 +43,7 @@ QUOTED = grammar(r"""
 @pay_xss
   <script>‹=alert/prompt/confirm›(‹=1/‹int›/document.domain/document.cookie/'‹word›'›)</script>
   <img src=x onerror=‹=alert(1)/prompt()/alert(document.domain)/console.log(1)›>
-  "><svg‹=/ /∕›onload=‹=alert(1)/confirm(1)/alert`1`›>
+  "><svg‹= /∕›onload=‹=alert(1)/confirm(1)/alert`1`›>
   " ‹=onmouseover/onfocus/onclick/autofocus onfocus›="‹=alert(1)/x()›
   <iframe src=‹=∕∕‹host›/javascript:alert(1)›></iframe>
 @pay_path

@@ -58,16 +58,28 @@ _G = grammar(
   //‹host›/‹=sync/setuid/match›?‹snake›=‹int›&‹snake›=‹={{UUID}}/${USER_ID}/$UID/[USER_ID]/{uid}/%%USER_ID%%/<vsid>/{viewer_token}›&‹snake›=‹slug›
   https://‹host›/‹slug›?‹=callback/cb/jsonp›=‹=jQuery/__jp/cb_/jsonp›‹id›_‹ms›&_=‹ms›
 @dev
-  http://localhost:‹port›‹path›
-  http://127.0.0.1:‹port›/‹slug›
-  http://[::1]:‹port›/‹slug›
-  http://‹slug›.‹=local/lan/internal/test/localhost›:‹port›/‹slug›
-  http://‹kebab›:‹port›/‹=webhook/health/callback/metrics/api›
+  http://localhost:‹devport›‹path›
+  http://127.0.0.1:‹devport›/‹slug›
+  http://[::1]:‹devport›/‹slug›
+  http://‹slug›.‹=local/lan/internal/test/localhost›:‹devport›/‹slug›
+  http://‹kebab›:‹devport›/‹=webhook/health/callback/metrics/api›
   https://[2001:db8:‹hex4›::‹digit›]/‹slug›
-  ws://localhost:‹port›/ws
+  ws://localhost:‹devport›/ws
   wss://‹host›/‹=socket.io/cable/ws/live›?token=‹nano›
   http://‹ip›/‹slug›
   https://‹user›:‹alnum›@‹host›/‹slug›.git
+@devport
+  3000
+  3001
+  4000
+  4200
+  5000
+  5173
+  8000
+  8080
+  8081
+  8888
+  9000
 @other
   mailto:‹email›
   mailto:‹email›?subject=‹word›%20‹word›&body=‹word›%0A%0A‹word›
