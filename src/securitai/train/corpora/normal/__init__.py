@@ -50,6 +50,7 @@ FAMILIES = (
     "techtalk",
     "techtalk_foreign",
     "telemetry",
+    "telemetry_coded",
     "templates",
     "tools_code",
     "tools_consoles",
