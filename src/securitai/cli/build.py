@@ -26,7 +26,7 @@ import click
     "--hold-out", is_flag=True, help="Leave out the sources that figures are measured on."
 )
 def command(out: Path, seed: int, harmless: int, attacks: int, epochs: int, hold_out: bool) -> None:
-    """Build the detector that ships. Takes about forty minutes on two cores, and several GB of memory.
+    """Build the detector that ships. Takes about an hour on two cores, and several GB of memory.
 
     \b
     securitai build --out runs/fields

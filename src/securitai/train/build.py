@@ -6,7 +6,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from itertools import chain
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -20,13 +19,13 @@ from securitai.model import artifact
 from securitai.model.fields import network_of
 from securitai.train import calibrate
 from securitai.train.corpora import importers
-from securitai.train.corpora.importers import Row
 from securitai.train.corpora.mix import Mix, row_request, training_requests
+from securitai.train.drawing import drawn, worst_windows
 from securitai.train.grams.export import arrays_of, save
 from securitai.train.grams.fit import FitConfig, Weights, fit
 from securitai.train.grams.table import rows_of, select
 from securitai.train.grams.texts import gather, vocabulary_bits
-from securitai.train.material import Bag, distinct, generated, imported, training_rows, weights
+from securitai.train.material import Bag, training_rows, weights
 
 Say = Callable[[str], None]
 NETWORK = "network.npz"
@@ -62,6 +61,7 @@ class BuildConfig:
     false_positive_rate: float = 0.0005
     reader_epochs: int = 6
     reader_windows: int = 1_200_000
+    reader_batch: int = 256
     reader_draws: float = 2.0
 
 
@@ -70,11 +70,10 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
 
     ``say`` is told of each step. Raises InputError when labelled data are damaged.
     """
-    mix = Mix()
     say(f"drawing {config.harmless} harmless and {config.attacks} malicious requests")
     rows = training_rows(frozenset(config.held_out), config.bait_half)
     say(f"reading {len(rows)} labelled rows" if rows else "no labelled data: the generators alone")
-    bags = _drawn(config.seed, config.harmless, config.attacks, rows, mix)
+    bags = drawn(config.seed, config.harmless, config.attacks, rows)
     words = vocabulary(bags)
     bits = vocabulary_bits(words)
     share = weights(bags)
@@ -101,11 +100,11 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
             int(config.reader_draws * n) for n in (config.harmless, config.attacks)
         )
         say(f"drawing {harmless} harmless and {attacks} malicious requests for the second stage")
-        more = _drawn(config.seed + FRESH, harmless, attacks, rows, mix)
+        more = drawn(config.seed + FRESH, harmless, attacks, rows)
         arrays |= second_stage(out / NETWORK, [*bags, *more], config, say)
         save(out / NETWORK, arrays)
     say("calibrating")
-    found = settle(out / NETWORK, config, mix)
+    found = settle(out / NETWORK, config, Mix())
     return artifact.write(
         out, name="securitai-fields", version=__version__, kind="fields", threshold=found["threshold"],
         files=[NETWORK],
@@ -118,23 +117,16 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
     )  # fmt: skip
 
 
-def _drawn(seed: int, harmless: int, attacks: int, rows: Sequence[Row], mix: Mix) -> list[Bag]:
-    """Generated and labelled bags without repetitions."""
-    bags = chain(generated(seed, harmless, attacks, mix), imported(rows, seed, mix))
-    return distinct(bags)
-
-
 def second_stage(file: Path, bags: Sequence[Bag], config: BuildConfig, say: Say) -> dict[str, Any]:
     """Train the network that reads the worst window again; its arrays."""
     from securitai.train.reader.export import arrays_of as reader_arrays
     from securitai.train.reader.fit import ReaderConfig, fit_reader
-    from securitai.train.reader.windows import windows
+    from securitai.train.reader.windows import chosen
 
-    with np.load(file) as arrays:
-        network = network_of(arrays)
-    found = windows(network, bags, weights(bags), config.reader_windows, config.seed)
+    logits, codes = worst_windows(file, bags)
+    found = chosen(logits, codes, bags, weights(bags), config.reader_windows, config.seed)
     say(f"{len(found)} windows for the second stage")
-    fitting = ReaderConfig(epochs=config.reader_epochs, seed=config.seed)
+    fitting = ReaderConfig(epochs=config.reader_epochs, batch=config.reader_batch, seed=config.seed)
     model = fit_reader(
         found,
         fitting,

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from securitai.train.reader.network import ARCHITECTURES, WINDOW
+from securitai.train.reader.network import ARCHITECTURES
 from securitai.train.reader.windows import Windows
 
 
@@ -29,10 +29,18 @@ class ReaderConfig:
 def fit_reader(
     windows: Windows, config: ReaderConfig, after: Callable[[int, float], None] | None = None
 ) -> Any:
-    """Train a network and return it; ``after(epoch, loss)`` is called after each epoch."""
-    import keras
-    import tensorflow as tf
+    """Train a network and return it; ``after(epoch, loss)`` is called after each epoch.
 
+    Runs on Keras' backend (``KERAS_BACKEND``; TensorFlow without it), and on a GPU where
+    that one finds one.
+    """
+    import keras
+
+    if keras.backend.backend() == "torch":
+        import torch
+
+        # else a GPU rounds to 10 bits, and what serves would differ from what was trained
+        torch.backends.cudnn.allow_tf32 = False
     model = ARCHITECTURES[config.architecture](seed=config.seed)
     steps = max(1, len(windows) // config.batch)
     schedule = keras.optimizers.schedules.CosineDecay(
@@ -42,50 +50,42 @@ def fit_reader(
         warmup_steps=min(300, steps),
     )
     optimizer = keras.optimizers.AdamW(schedule, weight_decay=config.decay)
-    optimizer.build(model.trainable_variables)
-
-    @tf.function(reduce_retracing=True)  # type: ignore[untyped-decorator]
-    def step(x: Any, y: Any, c: Any, w: Any) -> Any:
-        with tf.GradientTape() as tape:
-            out = model(x, training=True)
-            binary = tf.nn.sigmoid_cross_entropy_with_logits(labels=y, logits=out[:, 0])
-            classes = tf.nn.sparse_softmax_cross_entropy_with_logits(
-                labels=tf.maximum(c, 0), logits=out[:, 1:]
-            )
-            known = tf.cast(c >= 0, tf.float32)
-            loss = tf.reduce_mean(w * (binary + config.class_weight * known * classes))
-        gradients = tape.gradient(loss, model.trainable_variables)
-        optimizer.apply_gradients(zip(gradients, model.trainable_variables, strict=True))
-        return loss
-
+    model.compile(optimizer, _loss(config.class_weight), jit_compile=False)
     rng = np.random.default_rng(config.seed)
     for epoch in range(config.epochs):
         order, total = rng.permutation(len(windows)), 0.0
         for start in range(0, steps * config.batch, config.batch):
             part = order[start : start + config.batch]
+            target = np.stack([windows.label[part], windows.category[part]], 1)
             total += float(
-                step(
-                    tf.constant(windows.codes[part].astype(np.int32)),
-                    tf.constant(windows.label[part].astype(np.float32)),
-                    tf.constant(windows.category[part].astype(np.int32)),
-                    tf.constant(windows.weight[part]),
+                model.train_on_batch(
+                    windows.codes[part].astype(np.int32),
+                    target.astype(np.float32),
+                    sample_weight=windows.weight[part],
                 )
             )
+            model.reset_metrics()
         if after:
             after(epoch, total / steps)
     return model
 
 
+def _loss(class_weight: float) -> Callable[[Any, Any], Any]:
+    """Cross-entropy of the label and, for attacks of a known class, of the class; a target is (label, class)."""
+    from keras import losses, ops
+
+    def loss(target: Any, out: Any) -> Any:
+        logit, label, category = out[:, 0], target[:, 0], target[:, 1]
+        binary = ops.relu(logit) - logit * label + ops.log1p(ops.exp(-ops.abs(logit)))
+        classes = losses.sparse_categorical_crossentropy(
+            ops.cast(ops.maximum(category, 0), "int32"), out[:, 1:], from_logits=True
+        )
+        return binary + class_weight * ops.cast(category >= 0, out.dtype) * classes
+
+    return loss
+
+
 def read(model: Any, codes: NDArray[np.uint8], batch: int = 512) -> NDArray[np.float32]:
     """Outputs for many windows."""
-    import tensorflow as tf
-
-    forward = tf.function(lambda x: model(x, training=False), reduce_retracing=True)
-    out = []
-    for i in range(0, len(codes), batch):
-        part = codes[i : i + batch].astype(np.int32)
-        pad = batch - len(part)
-        if pad:
-            part = np.concatenate([part, np.zeros((pad, WINDOW), np.int32)])
-        out.append(np.asarray(forward(tf.constant(part)))[: batch - pad])
-    return np.concatenate(out) if out else np.zeros((0, 1), np.float32)
+    found = model.predict(codes.astype(np.int32), batch_size=batch, verbose=0)
+    return np.asarray(found, np.float32)

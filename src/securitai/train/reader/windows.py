@@ -8,9 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from securitai.features.kernel import Network
 from securitai.train.material import Bag
-from securitai.train.reader.network import WINDOW
 
 EASY = -9.0
 """Log-odds of the first stage below which harmless windows are mostly left out."""
@@ -29,16 +27,15 @@ class Windows:
         return len(self.label)
 
 
-def windows(
-    network: Network, bags: Sequence[Bag], weights: Sequence[float], most: int, seed: int
+def chosen(
+    logits: NDArray[np.float32],
+    codes: NDArray[np.uint8],
+    bags: Sequence[Bag],
+    weights: Sequence[float],
+    most: int,
+    seed: int,
 ) -> Windows:
-    """At most ``most`` windows: every attack alike, harmless texts the oftener the worse they look."""
-    logits = np.empty(len(bags), np.float32)
-    codes = np.zeros((len(bags), WINDOW), np.uint8)
-    for index, bag in enumerate(bags):
-        found = max((network.window(text) for text in bag.texts), key=lambda pair: pair[0])
-        logits[index] = found[0]
-        codes[index, : len(found[1])] = np.frombuffer(found[1], np.uint8)
+    """At most ``most`` of the bags' worst windows: every attack alike, harmless texts the oftener the worse they look."""
     label = np.array([bag.label for bag in bags], np.int8)
     hard = np.where(label == 1, 1.0, np.clip((logits - EASY) / 6, 0.15, 1.0))
     chance = hard * np.clip(np.array(weights), 0.05, 2.0)

@@ -57,8 +57,8 @@ def _with_noise(model: object) -> object:
         layers = model.layers  # type: ignore[attr-defined]
         get_layer = staticmethod(model.get_layer)  # type: ignore[attr-defined]
 
-        def __call__(self, x: object, training: bool = False) -> object:
-            return model(x, training=training) + 0.1  # type: ignore[operator]
+        def predict(self, x: object, **how: object) -> object:
+            return model.predict(x, **how) + 0.1  # type: ignore[attr-defined]
 
     return Noisy()
 

@@ -51,7 +51,7 @@ other:
   3×‹dom›
   2×‹evil›.‹tld›
   ‹evil›-‹syl›.‹tld›
-  ‹google¦bing¦example¦yahoo¦duckduckgo›.com
+  example.com
   ‹ip›
   ‹#1000000000-3999999999›
   0x‹hextext›

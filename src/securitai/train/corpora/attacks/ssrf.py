@@ -182,10 +182,8 @@ sub:
   ‹az›.‹rnd›
 evilhost:
   3×‹evil›.‹tld›
-  ‹host›
-  google.com
+  2×‹host›
   example.com
-  bing.com
   ‹oob›
 redirect:
   3×//‹evilhost›

@@ -205,10 +205,22 @@ _EXAMPLES = listed(
 )
 
 
+_KNOWN = listed(
+    "google.com google.de bing.com yahoo.com duckduckgo.com baidu.com yandex.ru microsoft.com live.com office.com "
+    "github.com gitlab.com youtube.com facebook.com instagram.com twitter.com x.com linkedin.com reddit.com apple.com "
+    "icloud.com amazon.com amazon.de ebay.com netflix.com wikipedia.org mozilla.org stackoverflow.com cloudflare.com "
+    "qq.com taobao.com alibaba.com aliyun.com tencent.com weibo.com ibm.com oracle.com adobe.com paypal.com stripe.com"
+)
+"""Sites that everybody links to: attacks name them too, so they must not be known by that."""
+
+
 def domain(rng: Random) -> str:
-    """A registered domain that need not exist; at times one of those for examples."""
-    if rng.random() < 0.06:
+    """A registered domain that need not exist; at times one that everybody knows or one for examples."""
+    roll = rng.random()
+    if roll < 0.06:
         return pick(rng, _EXAMPLES)
+    if roll < 0.14:
+        return pick(rng, _KNOWN)
     left = (
         pseudo(rng)
         if rng.random() < 0.45
@@ -218,7 +230,7 @@ def domain(rng: Random) -> str:
 
 
 _LABELS = listed(
-    "api cdn static img m app shop blog docs mail login account assets media news stats eu us-east-1 dev stage"
+    "api cdn static img m app shop blog docs mail login account assets media news stats eu us-east-1 dev stage cn de fr uk us jp en r s th ts1 t1"
 )
 
 
