@@ -132,7 +132,11 @@ def second_stage(file: Path, bags: Sequence[Bag], config: BuildConfig, say: Say)
         fitting,
         lambda epoch, loss: say(f"epoch {epoch + 1}/{fitting.epochs}: loss {loss:.5f}"),
     )
-    return dict(reader_arrays(model, found.codes[:500]))
+    kept = file.with_name("reader.weights.h5")
+    model.save_weights(kept)  # not lost should the export be refused
+    arrays = dict(reader_arrays(model, found.codes[:500]))
+    kept.unlink()
+    return arrays
 
 
 def vocabulary(bags: Sequence[Bag], least: int = 6, sources: int = 3) -> list[bytes]:

@@ -180,7 +180,7 @@ _G = grammar(r"""
   ‹fname›@‹url›:‹int›:‹int›
   at eval (eval at <anonymous> (‹url›:‹int›:‹small›), <anonymous>:1:‹small›)
   at ‹=async /new /›‹fname› (webpack-internal:///./src/‹slug›.‹=js/tsx/vue›:‹int›:‹small›)
-  at Array.‹=map/forEach/find/filter/reduce› (<anonymous>)
+  at Array.‹=map/forEach/find/filter/reduce› (<anonymous>)⏎    at ‹fname› (‹url›:‹int›:‹int›)
   ‹=Uncaught /Unhandled Promise Rejection: ›‹=TypeError/ReferenceError/SyntaxError/RangeError/EvalError›: ‹err›
   ‹err›⏎‹frame›
 @fname
