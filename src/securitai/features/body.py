@@ -170,6 +170,8 @@ def _json(name: str, body: bytes, fields: Fields, depth: int) -> bool:
 
 def _json_lines(prefix: str, body: bytes, fields: Fields, depth: int) -> bool:
     """Newline-delimited JSON, as bulk interfaces take it, or records that U+001E parts (RFC 7464)."""
+    if b"\n" not in body and b"\x1e" not in body:
+        return False
     lines = [line for line in body.replace(b"\x1e", b"\n").split(b"\n") if line.strip()]
     if len(lines) < 2 - (b"\x1e" in body) or len(lines) > 20_000:
         return False
