@@ -73,7 +73,7 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
     say(f"drawing {config.harmless} harmless and {config.attacks} malicious requests")
     rows = training_rows(frozenset(config.held_out), config.bait_half)
     say(f"reading {len(rows)} labelled rows" if rows else "no labelled data: the generators alone")
-    bags = drawn(config.seed, config.harmless, config.attacks, rows)
+    bags = drawn(config.seed, config.harmless, config.attacks, rows, _quarters(say, "drawn"))
     words = vocabulary(bags)
     bits = vocabulary_bits(words)
     share = weights(bags)
@@ -100,7 +100,7 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
             int(config.reader_draws * n) for n in (config.harmless, config.attacks)
         )
         say(f"drawing {harmless} harmless and {attacks} malicious requests for the second stage")
-        more = drawn(config.seed + FRESH, harmless, attacks, rows)
+        more = drawn(config.seed + FRESH, harmless, attacks, rows, _quarters(say, "drawn"))
         arrays |= second_stage(out / NETWORK, [*bags, *more], config, say)
         save(out / NETWORK, arrays)
     say("calibrating")
@@ -117,13 +117,23 @@ def build(config: BuildConfig, out: Path, say: Say = print) -> artifact.Artifact
     )  # fmt: skip
 
 
+def _quarters(say: Say, what: str) -> Callable[[int, int], None]:
+    """Tells of each quarter of a long step."""
+
+    def said(part: int, of: int) -> None:
+        if 4 * part // of > 4 * (part - 1) // of:
+            say(f"  {what}: {100 * part // of} %")
+
+    return said
+
+
 def second_stage(file: Path, bags: Sequence[Bag], config: BuildConfig, say: Say) -> dict[str, Any]:
     """Train the network that reads the worst window again; its arrays."""
     from securitai.train.reader.export import arrays_of as reader_arrays
     from securitai.train.reader.fit import ReaderConfig, fit_reader
     from securitai.train.reader.windows import chosen
 
-    logits, codes = worst_windows(file, bags)
+    logits, codes = worst_windows(file, bags, _quarters(say, "windows looked for"))
     found = chosen(logits, codes, bags, weights(bags), config.reader_windows, config.seed)
     say(f"{len(found)} windows for the second stage")
     fitting = ReaderConfig(epochs=config.reader_epochs, batch=config.reader_batch, seed=config.seed)

@@ -22,7 +22,6 @@ PARTS = 64
 """Parts that draws are divided into, each with a seed of its own."""
 _CHUNK = 10_000  # bags whose windows are looked for in one go
 
-
 Said = Callable[[int, int], None]
 
 
