@@ -82,6 +82,7 @@ def hostile() -> dict[str, Request]:
         "GraphQL, many strings": post(_filled(b"{a(" + b'b:"\' or 1",' * 7000, LIMIT), "application/graphql"),
         "GraphQL, one string": post(b'{a(b:"' + _filled(b"' or 1=1 ", LIMIT), "application/graphql"),
         "GraphQL, many documents": post(json.dumps(['{a(b:"\'"){'] * (LIMIT // 18)).encode(), kind),
+        "JSON cut short, many": post(json.dumps(['{"a":"\' or 1'] * (LIMIT // 21)).encode(), kind),
         "escapes in JSON": post(b'["' + _filled(b"\\u0027", LIMIT - 6) + b'"]', kind),
         "%25 chain in a body": post(b"a=%" + _filled(b"25", LIMIT) + percent.encode(), form),
         "%2525 repeated": post(b"a=" + _filled(b"%252527", LIMIT), form),

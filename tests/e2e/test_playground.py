@@ -116,6 +116,11 @@ def cases() -> Iterator[Request]:
     long = b"id=" + b"harmless words and more of them, " * 4000 + b"' union select 1,2,3 --"
     for content in (deep, many, long, b"\xff\xfe" * 300, b"<?xml version='1.0'?><a>&x;</a>"):
         yield Request(method="POST", path="/import", body=content)
+    opened = [json.dumps({"a": f"x' {n}", "b": "c d"}) for n in range(400)]
+    yield Request(method="POST", path="/bulk", body=json.dumps(opened).encode())
+    yield Request(
+        path="/bulk", query="&".join(f"p{n}={quote(one)}" for n, one in enumerate(opened))
+    )
     for request in records(rng, 150):
         yield request
         yield hostile(rng, request)

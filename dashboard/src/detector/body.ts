@@ -4,7 +4,7 @@ import { jsonFields, xmlFields } from "./documents";
 import type { Field } from "./fields";
 import { inflated } from "./inflate";
 import { type Json, parseStrict } from "./json";
-import { MAX_BODY, MAX_DENSE, MAX_INFLATED, MAX_NESTED, MAX_PAIRS } from "./limits";
+import { MAX_BODY, MAX_DENSE, MAX_INFLATED, MAX_NESTED, MAX_OPENED, MAX_PAIRS } from "./limits";
 import { boundaryOf, multipartFields } from "./multipart";
 import { records } from "./records";
 import { header, type Request } from "./request";
@@ -136,7 +136,8 @@ function legible(run: Raw): boolean {
 /** Adds one decoded value; a document inside it (JSON in a form field) is opened. */
 export function valueFields(name: string, value: Raw, fields: Field[], depth: number): void {
   const document = value.startsWith("{") || value.startsWith("[");
-  if (depth < MAX_NESTED && document && json(name, value, fields, depth + 1)) return;
+  const open = document && depth < MAX_NESTED && fields.length < MAX_OPENED;
+  if (open && json(name, value, fields, depth + 1)) return;
   fields.push([name, value]);
 }
 

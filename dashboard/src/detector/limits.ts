@@ -6,6 +6,7 @@ export const MAX_FIELDS = 1500;
 export const MAX_PAIRS = 1000;
 export const MAX_LEAVES = 50_000;
 export const MAX_NESTED = 3;
+export const MAX_OPENED = 500;
 export const MAX_RECORDS = 1500;
 export const MAX_HIDDEN = 200;
 export const MAX_SEARCHED = 1 << 16;

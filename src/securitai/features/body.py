@@ -18,6 +18,7 @@ from securitai.features.limits import (
     MAX_DENSE,
     MAX_INFLATED,
     MAX_NESTED,
+    MAX_OPENED,
     MAX_PAIRS,
 )
 from securitai.features.multipart import boundary_of, multipart_fields
@@ -27,6 +28,8 @@ from securitai.request import Request
 
 Fields = list[tuple[str, bytes]]
 
+_BEGINS = re.compile(rb"\{[ \t\r\n]*+[\"}]|\[[ \t\r\n]*+[]\"{[\-0-9tfn]")
+"""How a JSON object or array begins: what does not is found out ten times as fast as by decoding."""
 _FORM = re.compile(rb"[^=&\s<>{}\"']{1,200}=")
 _NO_FORM = re.compile(rb"[\x00-\x20]")
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -153,9 +156,10 @@ def _legible(run: bytes) -> bool:
 
 def value_fields(name: str, value: bytes, fields: Fields, depth: int) -> None:
     """Add one decoded value; a document inside it (JSON in a form field) is opened."""
-    if depth < MAX_NESTED and value[:1] in (b"{", b"[") and _json(name, value, fields, depth + 1):
-        return
-    fields.append((name, value))
+    may_open = depth < MAX_NESTED and len(fields) < MAX_OPENED
+    document = may_open and value[:1] in (b"{", b"[") and _BEGINS.match(value)
+    if not (document and _json(name, value, fields, depth + 1)):
+        fields.append((name, value))
 
 
 def _json(name: str, body: bytes, fields: Fields, depth: int) -> bool:

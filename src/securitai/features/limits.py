@@ -6,6 +6,9 @@ MAX_FIELDS = 1500  # fields kept apart; the rest are joined into one
 MAX_PAIRS = 1000  # parameters read apart; what follows is one text
 MAX_LEAVES = 50_000  # leaves of one JSON document
 MAX_NESTED = 3  # documents inside documents (JSON in a form field in ...)
+MAX_OPENED = (
+    500  # fields of one request behind which documents inside values are read as they stand
+)
 MAX_RECORDS = (
     1500  # parts of one binary record; of one of more, all that is printable is read as one text
 )

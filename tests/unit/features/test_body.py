@@ -4,7 +4,9 @@ import pickle
 
 import pytest
 
+from securitai.features.body import value_fields
 from securitai.features.fields import extract
+from securitai.features.limits import MAX_OPENED
 from securitai.request import Request
 
 XML = (
@@ -52,3 +54,36 @@ def test_the_key_that_a_bearer_token_chooses_is_read() -> None:
     assert sent({"alg": "HS256", "kid": "../../dev/null"}) == [
         ("header:authorization|base64.kid", b"../../dev/null")
     ]
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\r\n\t"])
+@pytest.mark.parametrize(
+    "inside", ['{"a":"x y"}', "[%s]", '["x y"]', "[[1]]", "[-1]", "[0]", "[true]", "[false]", "[null]", "{}", "[]"]
+)  # fmt: skip
+def test_a_document_in_a_value_is_opened_however_it_begins(inside: str, blank: str) -> None:
+    inside = inside.replace("%s", '{"a":"x y"}')
+    document = inside[0] + blank + inside[1:]
+    fields: list[tuple[str, bytes]] = []
+
+    value_fields("query:q", document.encode(), fields, 0)
+
+    assert fields == ([] if "x y" not in inside else [(fields[0][0], b"x y")])
+
+
+def test_documents_in_values_are_opened_up_to_so_many_fields() -> None:
+    inner = json.dumps({"a": "x y", "b": "c d"})
+    body = json.dumps([inner] * MAX_OPENED).encode()
+
+    values = [value for _, value in extract(Request(method="POST", path="/", body=body))]
+
+    assert values.count(b"x y") == values.count(b"c d") == MAX_OPENED // 2
+    assert values.count(inner.encode()) == MAX_OPENED // 2
+
+
+@pytest.mark.parametrize("text", ["{a: 1}", "{(x)}", "[x]", "['a']", "{'a'}", "{", "["])
+def test_what_only_begins_like_a_document_is_read_as_it_stands(text: str) -> None:
+    fields: list[tuple[str, bytes]] = []
+
+    value_fields("query:q", text.encode(), fields, 0)
+
+    assert fields == [("query:q", text.encode())]
